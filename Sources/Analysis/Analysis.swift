@@ -1,0 +1,1 @@
+// Room: Analysis. See ARCHITECTURE.md.

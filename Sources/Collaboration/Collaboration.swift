@@ -1,0 +1,1 @@
+// Room: Collaboration. See ARCHITECTURE.md.

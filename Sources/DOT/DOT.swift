@@ -1,0 +1,1 @@
+// Room: DOT. See ARCHITECTURE.md.

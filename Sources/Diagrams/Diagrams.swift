@@ -1,0 +1,1 @@
+// Room: Diagrams. See ARCHITECTURE.md.

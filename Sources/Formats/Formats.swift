@@ -1,0 +1,1 @@
+// Room: Formats. See ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// Room: GraphCore. See ARCHITECTURE.md.

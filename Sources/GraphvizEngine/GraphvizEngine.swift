@@ -1,0 +1,1 @@
+// Room: GraphvizEngine. See ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// Room: Rendering. See ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// Room: Reports. See ARCHITECTURE.md.

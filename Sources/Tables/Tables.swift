@@ -1,0 +1,1 @@
+// Room: Tables. See ARCHITECTURE.md.
