@@ -1,1 +1,0 @@
-// Room: Collaboration. See ARCHITECTURE.md.

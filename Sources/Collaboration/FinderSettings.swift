@@ -1,0 +1,113 @@
+/// The built-in finders; the raw value is the rule's id.
+public enum FinderID: String, CaseIterable, Hashable, Comparable, Sendable {
+    case coverage, agenda
+    case missingTies = "missing-ties"
+    case betweenGroups = "between-groups"
+    case bridgingRisk = "bridging-risk"
+    case overlap, desired, isolates, disputed, representation
+
+    /// Coverage, agenda, between-groups and representation run where they are configured; the others unless off.
+    public var runsUnlessOff: Bool {
+        switch self {
+        case .coverage, .agenda, .betweenGroups, .representation: false
+        default: true
+        }
+    }
+
+    public static func < (a: FinderID, b: FinderID) -> Bool {
+        allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
+    }
+}
+
+/// What the network's file says of the built-in finders. Nil or empty is "not configured".
+public struct FinderSettings: Hashable, Sendable {
+    public struct Coverage: Hashable, Sendable {
+        public var rows: Selector
+        public var via: [PathStep.Via]
+        public var columns: Selector
+        public init(rows: Selector, via: [PathStep.Via], columns: Selector) {
+            self.rows = rows
+            self.via = via
+            self.columns = columns
+        }
+    }
+
+    public struct Agenda: Hashable, Sendable {
+        public var theme: Selector
+        public var via: [PathStep.Via]
+        /// The attribute that holds a theme's priority.
+        public var priority: String?
+        /// By this source (or part) alone; nil for all.
+        public var source: SourceReference?
+        public init(theme: Selector, via: [PathStep.Via], priority: String? = nil, source: SourceReference? = nil) {
+            self.theme = theme
+            self.via = via
+            self.priority = priority
+            self.source = source
+        }
+    }
+
+    public struct BetweenGroups: Hashable, Sendable {
+        public var groups: Selector
+        public var via: [PathStep.Via]
+        public init(groups: Selector, via: [PathStep.Via]) {
+            self.groups = groups
+            self.via = via
+        }
+    }
+
+    public struct Representation: Hashable, Sendable {
+        public var body: Selector
+        public var via: [PathStep.Via]
+        public var concerns: Selector
+        public var by: [PathStep.Via]
+        public init(body: Selector, via: [PathStep.Via], concerns: Selector, by: [PathStep.Via]) {
+            self.body = body
+            self.via = via
+            self.concerns = concerns
+            self.by = by
+        }
+    }
+
+    public struct MissingTies: Hashable, Sendable {
+        public var among: Selector
+        public var top: Int
+        public init(among: Selector = .any, top: Int = 20) {
+            self.among = among
+            self.top = top
+        }
+    }
+
+    public struct BridgingRisk: Hashable, Sendable {
+        /// Roles of `leads` that count as the only one: penvoerder.
+        public var roles: [String]
+        public init(roles: [String] = []) { self.roles = roles }
+    }
+
+    public struct Overlap: Hashable, Sendable {
+        public var of: Selector
+        /// The Jaccard share from which two member lists are (nearly) the same, 0...1.
+        public var alike: Double
+        public init(
+            of: Selector = Selector(terms: [.init(key: "kind", comparison: .equal, values: ["partnership"])]),
+            alike: Double = 0.8
+        ) {
+            self.of = of
+            self.alike = alike
+        }
+    }
+
+    public var coverage: [Coverage] = []
+    public var agenda: Agenda?
+    public var betweenGroups: [BetweenGroups] = []
+    public var representation: [Representation] = []
+    public var missingTies = MissingTies()
+    public var bridgingRisk = BridgingRisk()
+    public var overlap = Overlap()
+    public var off: Set<FinderID> = []
+    /// Severity and place of each finder that the file speaks of.
+    public var severity: [FinderID: Severity] = [:]
+    public var places: [FinderID: FilePlace] = [:]
+
+    public init() {}
+}
