@@ -1,1 +1,0 @@
-// Room: GraphCore. See ARCHITECTURE.md.
