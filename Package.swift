@@ -50,8 +50,8 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
         // Leaves.
-        room("GraphCore", settings: [.strictMemorySafety()]),
-        room("Collaboration", [collections]),
+        room("GraphCore", [collections], settings: [.strictMemorySafety()]),
+        room("Collaboration"),
         room("Tables", ["CXLSXWriter"]),
         room("DOT"),
         room("GraphvizEngine", ["CGraphviz", "DOT"]),

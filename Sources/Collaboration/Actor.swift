@@ -20,9 +20,8 @@ public enum ActorKind: String, CaseIterable, Hashable, Comparable, Sendable {
     /// Reads the English or the Dutch word, whatever the case.
     public init?(word: some StringProtocol) {
         let folded = word.folded
-        guard let kind = Self.allCases.first(where: { $0.rawValue == folded || $0.dutch == folded }) else {
-            return Self.synonyms[folded].map { self = $0 } ?? nil
-        }
+        let known = Self.allCases.first { $0.rawValue == folded || $0.dutch == folded }
+        guard let kind = known ?? Self.synonyms[folded] else { return nil }
         self = kind
     }
 

@@ -72,9 +72,10 @@ public struct Network: Sendable {
         self.views = views
         self.boundaries = boundaries
         self.tiles = tiles
-        actorIndex = Dictionary(self.actors.indices.map { (self.actors[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
+        actorIndex = Dictionary(
+            zip(self.actors.map(\.id), self.actors.indices), uniquingKeysWith: { first, _ in first })
         relationIndex = Dictionary(
-            self.relations.indices.map { (self.relations[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
+            zip(self.relations.map(\.id), self.relations.indices), uniquingKeysWith: { first, _ in first })
     }
 
     /// The day that counts: the last day of what is stated, else of the latest `seen`; never the clock.
