@@ -1,0 +1,50 @@
+/// Which pairs the completeness statements in force cover.
+struct CoverageIndex: Sendable {
+    struct Entry: Sendable {
+        /// Index into `network.completeness`.
+        var statement: Int
+        var source: SourceReference
+        /// By actor index.
+        var from: [Bool]
+        var to: [Bool]
+        var isDirected: Bool
+
+        func covers(_ a: Int, _ b: Int) -> Bool {
+            a != b && ((from[a] && to[b]) || (!isDirected && from[b] && to[a]))
+        }
+    }
+
+    /// By relation index.
+    let entries: [[Entry]]
+
+    init(_ network: Network, on day: CivilDate, viewpoints: [Viewpoint], evaluator: SelectorEvaluator) {
+        var entries: [[Entry]] = Array(repeating: [], count: network.relations.count)
+        for (index, statement) in network.completeness.enumerated() where statement.isInForce(on: day) {
+            guard viewpoints.isEmpty || viewpoints.contains(where: { $0.admits(statement.source) }),
+                let relation = network.index(of: statement.relation)
+            else { continue }
+            entries[relation].append(
+                Entry(
+                    statement: index, source: statement.source, from: evaluator.members(statement.from),
+                    to: evaluator.members(statement.to), isDirected: network.relations[relation].isDirected))
+        }
+        self.entries = entries
+    }
+
+    func covers(_ from: Int, _ relation: Int, _ to: Int, origins: [[Succession.Origin]]) -> Bool {
+        guard !entries[relation].isEmpty else { return false }
+        if entries[relation].contains(where: { $0.covers(from, to) }) { return true }
+        if origins[from].isEmpty, origins[to].isEmpty { return false }
+        return !statements(covering: from, relation, to, origins: origins).isEmpty
+    }
+
+    func statements(
+        covering from: Int, _ relation: Int, _ to: Int, origins: [[Succession.Origin]]
+    ) -> [Int] {
+        let sources = [from] + origins[from].map(\.actor)
+        let targets = [to] + origins[to].map(\.actor)
+        return entries[relation].filter { entry in
+            sources.contains { source in targets.contains { entry.covers(source, $0) } }
+        }.map(\.statement)
+    }
+}

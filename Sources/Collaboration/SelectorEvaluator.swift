@@ -1,0 +1,108 @@
+/// Decides selectors for the actors of a network on one day.
+struct SelectorEvaluator {
+    let network: Network
+    let day: CivilDate
+    let succession: Succession
+
+    /// By actor index: selected, whether it exists on the day or not.
+    func members(_ selector: Selector) -> [Bool] {
+        let prepared = selector.terms.map(PreparedTerm.init)
+        return network.actors.indices.map { decide(prepared, for: $0) == .selected }
+    }
+
+    func decide(_ selector: Selector, for actor: Int) -> Selection {
+        decide(selector.terms.map(PreparedTerm.init), for: actor)
+    }
+
+    private func decide(_ terms: [PreparedTerm], for actor: Int) -> Selection {
+        var missing: [String] = []
+        for term in terms {
+            switch term.holds(for: network.actors[actor], value: { value(of: actor, key: $0)?.value }) {
+            case .yes: continue
+            case .no: return .rejected
+            case .missing: missing.append(term.term.key)
+            }
+        }
+        return missing.isEmpty ? .selected : .undecidable(missing: Array(Set(missing)).sorted())
+    }
+
+    /// An attribute on the day: the actor's own, else of a number the sum of its predecessors'.
+    func value(of actor: Int, key: String) -> ResolvedAttribute? {
+        value(of: actor, key: key, visited: [actor])
+    }
+
+    private func value(of actor: Int, key: String, visited: Set<Int>) -> ResolvedAttribute? {
+        if let own = network.actors[actor].attribute(key, asOf: day) {
+            return ResolvedAttribute(value: own.value, unit: own.unit, from: [own], inheritedFrom: [])
+        }
+        let predecessors = succession.predecessors[actor]
+        guard !predecessors.isEmpty else { return nil }
+        var sum = 0.0
+        var unit: String?
+        var parts: [Attribute] = []
+        for predecessor in predecessors {
+            // What a split leaves to each heir is unknown, and so is a sum with a part missing.
+            guard network.actors[predecessor].replacedBy.count == 1, !visited.contains(predecessor),
+                let value = value(of: predecessor, key: key, visited: visited.union([predecessor])),
+                case .number(let number) = value.value
+            else { return nil }
+            sum += number
+            unit = unit ?? value.unit
+            parts += value.from
+        }
+        return ResolvedAttribute(
+            value: .number(sum), unit: unit, from: parts, inheritedFrom: predecessors.map { network.actors[$0].id })
+    }
+}
+
+/// An attribute's value in a snapshot, with the rows that it comes from.
+public struct ResolvedAttribute: Hashable, Sendable {
+    public var value: AttributeValue
+    public var unit: String?
+    /// One row, or the rows that were summed.
+    public var from: [Attribute]
+    /// The predecessors whose numbers were summed; empty for an own value.
+    public var inheritedFrom: [ActorID]
+
+    /// The number, where it is one.
+    public var number: Double? {
+        if case .number(let number) = value { number } else { nil }
+    }
+}
+
+extension Snapshot {
+    private var evaluator: SelectorEvaluator {
+        SelectorEvaluator(network: network, day: day, succession: succession)
+    }
+
+    /// What a selector says of one actor.
+    public func decide(_ selector: Selector, for actor: ActorID) -> Selection {
+        network.index(of: actor).map { evaluator.decide(selector, for: $0) } ?? .rejected
+    }
+
+    /// The actors that exist and are selected, and those that cannot be judged, each sorted by id.
+    public func select(_ selector: Selector) -> (selected: [ActorID], undecidable: [ActorID]) {
+        var selected: [ActorID] = []
+        var undecidable: [ActorID] = []
+        let evaluator = evaluator
+        for index in network.actors.indices where succession.exists[index] {
+            switch evaluator.decide(selector, for: index) {
+            case .selected: selected.append(network.actors[index].id)
+            case .undecidable: undecidable.append(network.actors[index].id)
+            case .rejected: break
+            }
+        }
+        return (selected, undecidable)
+    }
+
+    /// An attribute of an actor at the as-of date, inherited numbers included.
+    public func attribute(_ key: String, of actor: ActorID) -> ResolvedAttribute? {
+        network.index(of: actor).flatMap { evaluator.value(of: $0, key: key) }
+    }
+
+    /// By actor index: exists and is selected.
+    func members(_ selector: Selector) -> [Bool] {
+        let members = evaluator.members(selector)
+        return members.indices.map { members[$0] && succession.exists[$0] }
+    }
+}
