@@ -1,1 +1,0 @@
-// Room: DOT. See ARCHITECTURE.md.

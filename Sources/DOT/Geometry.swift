@@ -1,0 +1,75 @@
+/// A place on the drawing plane, in points (1/72 inch); y grows upward, as graphviz has it.
+package struct Point2D: Hashable, Sendable {
+    package var x: Double
+    package var y: Double
+
+    package init(x: Double, y: Double) {
+        self.x = x
+        self.y = y
+    }
+}
+
+/// A width and a height in points.
+package struct Size2D: Hashable, Sendable {
+    package var width: Double
+    package var height: Double
+
+    package init(width: Double, height: Double) {
+        self.width = width
+        self.height = height
+    }
+}
+
+/// An upright rectangle: its lower left and upper right corner, in points.
+package struct Box2D: Hashable, Sendable {
+    package var minimum: Point2D
+    package var maximum: Point2D
+
+    package init(minimum: Point2D, maximum: Point2D) {
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+
+    package var width: Double { maximum.x - minimum.x }
+    package var height: Double { maximum.y - minimum.y }
+
+    package var center: Point2D {
+        Point2D(x: (minimum.x + maximum.x) / 2, y: (minimum.y + maximum.y) / 2)
+    }
+}
+
+/// The course of an edge: one or more Bézier curves, each with the arrowhead that graphviz put at its ends.
+package struct EdgePath: Hashable, Sendable {
+    /// One piecewise cubic Bézier curve.
+    package struct Curve: Hashable, Sendable {
+        /// 3k + 1 control points: start, then (control, control, knot) k times, in the edge's direction.
+        package var controlPoints: [Point2D]
+        /// The tip of the arrowhead at the tail's end, where there is one: the curve starts at the head's base.
+        package var startTip: Point2D?
+        /// The tip of the arrowhead at the head's end, where there is one.
+        package var endTip: Point2D?
+
+        package init(controlPoints: [Point2D], startTip: Point2D? = nil, endTip: Point2D? = nil) {
+            self.controlPoints = controlPoints
+            self.startTip = startTip
+            self.endTip = endTip
+        }
+
+        /// The straight curve from `start` to `end`.
+        package static func line(from start: Point2D, to end: Point2D, startTip: Point2D? = nil, endTip: Point2D? = nil)
+            -> Curve
+        {
+            func between(_ share: Double) -> Point2D {
+                Point2D(x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share)
+            }
+            return Curve(
+                controlPoints: [start, between(1.0 / 3), between(2.0 / 3), end], startTip: startTip, endTip: endTip)
+        }
+    }
+
+    package var curves: [Curve]
+
+    package init(curves: [Curve]) {
+        self.curves = curves
+    }
+}

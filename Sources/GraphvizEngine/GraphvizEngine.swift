@@ -1,1 +1,0 @@
-// Room: GraphvizEngine. See ARCHITECTURE.md.
