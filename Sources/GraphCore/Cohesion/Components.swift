@@ -28,3 +28,17 @@ extension Graph {
     /// Whether every vertex can be reached from every other when directions are left aside; true without vertices.
     public var isConnected: Bool { vertexCount == 0 || components().count == 1 }
 }
+
+extension Graph {
+    /// The component with most vertices, of equal ones the first.
+    ///
+    /// - Complexity: as ``components()``, and O(n + m) for the subgraph.
+    public func largestComponent() -> DerivedGraph {
+        let components = components()
+        let sizes = components.sizes
+        guard let largest = sizes.max(), let label = sizes.firstIndex(of: largest) else {
+            return inducedSubgraph(on: [])
+        }
+        return inducedSubgraph(on: vertices.filter { components.labels[$0] == label })
+    }
+}
