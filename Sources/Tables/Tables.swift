@@ -1,1 +1,0 @@
-// Room: Tables. See ARCHITECTURE.md.
