@@ -6,6 +6,12 @@ public struct Tie: Hashable, Sendable {
         public var of: Int
         /// The predecessors, on either side, that the status comes from. Sorted.
         public var from: [ActorID]
+
+        public init(count: Int, of: Int, from: [ActorID]) {
+            self.count = count
+            self.of = of
+            self.from = from
+        }
     }
 
     public struct Strength: Hashable, Sendable {
@@ -13,6 +19,12 @@ public struct Tie: Hashable, Sendable {
         public var unit: String?
         /// Other claims in force give another number.
         public var isDisputed: Bool
+
+        public init(value: Double, unit: String? = nil, isDisputed: Bool = false) {
+            self.value = value
+            self.unit = unit
+            self.isDisputed = isDisputed
+        }
     }
 
     /// Of an undirected relation, the smaller id.
@@ -26,6 +38,20 @@ public struct Tie: Hashable, Sendable {
     public var impliedAbsentBy: [Int]
     public var inheritance: Inheritance?
     public var strength: Strength?
+
+    public init(
+        from: ActorID, relation: RelationID, to: ActorID, status: TieStatus, claims: [Int] = [],
+        impliedAbsentBy: [Int] = [], inheritance: Inheritance? = nil, strength: Strength? = nil
+    ) {
+        self.from = from
+        self.relation = relation
+        self.to = to
+        self.status = status
+        self.claims = claims
+        self.impliedAbsentBy = impliedAbsentBy
+        self.inheritance = inheritance
+        self.strength = strength
+    }
 
     /// The other end; nil where `actor` is neither.
     public func other(than actor: ActorID) -> ActorID? {
