@@ -1,0 +1,76 @@
+package import Collaboration
+
+/// Speaks one language. Every sentence that a user reads about their data is a method of this type, and each gives both
+/// languages in one call: none can be there in one and not in the other, and none stands twice.
+package struct Phrases: Hashable, Sendable {
+    package let language: Language
+
+    package init(_ language: Language) { self.language = language }
+
+    /// The words in this language; only those are made.
+    package func callAsFunction(_ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        switch language {
+        case .dutch: dutch()
+        case .english: english()
+        }
+    }
+
+    /// `1 actor`, `52 actoren`.
+    package func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(integer(number)) \(number == 1 ? one : many)"
+    }
+
+    /// `a, b en c`.
+    package func list(_ items: [String]) -> String { joined(items, last: self("en", "and")) }
+
+    /// `a, b of c`.
+    package func alternatives(_ items: [String]) -> String { joined(items, last: self("of", "or")) }
+
+    /// The first items, and how many more there are: `a, b en nog 3`.
+    package func list(_ items: [String], atMost limit: Int) -> String {
+        guard items.count > limit else { return list(items) }
+        let rest = items.count - limit
+        return items.prefix(limit).joined(separator: ", ")
+            + self(" en nog \(integer(rest))", " and \(integer(rest)) more")
+    }
+
+    /// As it stands in the data, between quotes; control characters, which could write over a terminal, made visible,
+    /// and what is longer than a cell can reasonably be cut.
+    package func quoted(_ text: String) -> String { "\"\(Phrases.harmless(text, atMost: 120))\"" }
+
+    /// Text from a file, on one line and without control characters.
+    package static func harmless(_ text: String, atMost limit: Int = .max) -> String {
+        var result = ""
+        var length = 0
+        for character in text {
+            guard length < limit else { return result + "…" }
+            length += 1
+            if character.isNewline {
+                result += "⏎"
+            } else {
+                for scalar in character.unicodeScalars {
+                    switch scalar.properties.generalCategory {
+                    case .control, .lineSeparator, .paragraphSeparator:
+                        result.unicodeScalars.append(scalar.value < 0x20 ? pictures(scalar) : "\u{FFFD}")
+                    // Marks that turn the direction of the text around them.
+                    case .format where (0x202A...0x202E).contains(scalar.value): continue
+                    case .format where (0x2066...0x2069).contains(scalar.value): continue
+                    default: result.unicodeScalars.append(scalar)
+                    }
+                }
+            }
+        }
+        return result
+    }
+
+    /// Unicode's own pictures of control characters: `␀` to `␟`.
+    private static func pictures(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        scalar == "\t" ? " " : Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+    }
+
+    private func joined(_ items: [String], last: String) -> String {
+        guard let end = items.last else { return "" }
+        guard items.count > 1 else { return end }
+        return items.dropLast().joined(separator: ", ") + " \(last) \(end)"
+    }
+}
