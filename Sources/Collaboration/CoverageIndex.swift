@@ -31,6 +31,13 @@ struct CoverageIndex: Sendable {
         self.entries = entries
     }
 
+    /// An index of some entries of one relation alone.
+    init(entries: [Entry], of relation: Int) {
+        var all: [[Entry]] = Array(repeating: [], count: relation + 1)
+        all[relation] = entries
+        self.entries = all
+    }
+
     func covers(_ from: Int, _ relation: Int, _ to: Int, origins: [[Succession.Origin]]) -> Bool {
         guard !entries[relation].isEmpty else { return false }
         if entries[relation].contains(where: { $0.covers(from, to) }) { return true }

@@ -6,6 +6,19 @@ public struct PathEnd: Hashable, Sendable {
     public var ties: [Tie]
 }
 
+/// What the ends of a path from one start come to, without a list of those that only silence makes possible.
+public struct PathTally: Hashable, Sendable {
+    /// The ends to which every step is somebody's word, sorted by id.
+    public var stated: [PathEnd]
+    /// How many more are possible because nobody says anything of a step on the way.
+    public var silent: Int
+
+    /// How many ends are at least this certain.
+    public func count(atLeast certainty: Certainty) -> Int {
+        stated.count { $0.certainty >= certainty } + (certainty <= .possible ? silent : 0)
+    }
+}
+
 /// Which ties a walk may use, and what each is worth.
 public enum WalkRule: Hashable, Sendable {
     /// Present, contested, and what may be: unknown and unstated.
@@ -19,7 +32,8 @@ extension Snapshot {
     ///
     /// A path is as certain as its least certain step; the best path to an end counts. It may pass through its start
     /// but does not end there. A step that no completeness statement covers makes every actor that fits a possible end.
-    /// - Complexity: O(s · a) for one step, O(s · a²) for each further one over a actors.
+    /// - Complexity: O(t + s · a) over t ties and a actors for each of s steps, where most pairs are either stated or
+    ///   silent; O(t + s · a²) where statements cover nearly all.
     public func ends(of path: RelationPath, from start: ActorID, by rule: WalkRule = .certainty) -> [PathEnd] {
         PathWalker(self, path: path, rule: rule).ends(from: start)
     }
@@ -33,9 +47,40 @@ public struct PathWalker: Sendable {
         var landing: [Int]
     }
 
-    private struct Reached {
-        var certainty: Certainty
-        var ties: [Int]
+    /// How good the best way to an actor is: as ``Certainty``, but a stated "unknown" before silence.
+    private enum Rank: Int, Comparable {
+        case none, silent, unknown, contested, present
+
+        static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
+
+        var certainty: Certainty {
+            switch self {
+            case .none: .none
+            case .silent, .unknown: .possible
+            case .contested: .contested
+            case .present: .present
+            }
+        }
+    }
+
+    /// The best way to each actor over one step.
+    private struct Front {
+        var ranks: [Rank]
+        /// Where the step came from, and over which tie; -1 for a silent step.
+        var origins: [(actor: Int32, tie: Int32)]
+        var reached: [Int] = []
+
+        init(count: Int) {
+            ranks = Array(repeating: .none, count: count)
+            origins = Array(repeating: (-1, -1), count: count)
+        }
+
+        mutating func offer(_ there: Int, _ rank: Rank, from here: Int, over tie: Int32) {
+            guard rank > ranks[there] else { return }
+            if ranks[there] == .none { reached.append(there) }
+            ranks[there] = rank
+            origins[there] = (Int32(here), tie)
+        }
     }
 
     private let snapshot: Snapshot
@@ -54,62 +99,162 @@ public struct PathWalker: Sendable {
         }
     }
 
+    /// How many actors each step may land on.
+    public var landingCounts: [Int] { steps.map(\.landing.count) }
+
+    /// The distinct ends, sorted by id.
     public func ends(from start: ActorID) -> [PathEnd] {
-        guard let start = snapshot.network.index(of: start), !steps.isEmpty else { return [] }
-        var reached: [Int: Reached] = [start: Reached(certainty: .present, ties: [])]
+        let fronts = walk(from: start)
+        guard let last = fronts.last else { return [] }
+        return last.reached.sorted().map { end($0, of: fronts) }
+    }
+
+    /// The stated ends, and the number of those that silence alone makes possible.
+    public func tally(from start: ActorID) -> PathTally {
+        let fronts = walk(from: start)
+        guard let last = fronts.last else { return PathTally(stated: [], silent: 0) }
+        let stated = last.reached.filter { last.ranks[$0] > .silent }.sorted()
+        return PathTally(stated: stated.map { end($0, of: fronts) }, silent: last.reached.count - stated.count)
+    }
+
+    /// True where the completeness statements that `isOwn` admits cover every pair that a walk from `start` asks about.
+    public func isCovered(from start: ActorID, by isOwn: (SourceReference) -> Bool) -> Bool {
+        guard let startIndex = snapshot.network.index(of: start) else { return false }
+        let fronts = walk(from: start)
         for (position, step) in steps.enumerated() {
-            var next: [Int: Reached] = [:]
-            for here in reached.keys.sorted() {
-                walk(step, from: here, reached[here]!, into: &next)
+            let froms = position == 0 ? [startIndex] : fronts[position - 1].reached
+            for via in step.via {
+                let entries = snapshot.coverage.entries[via.relation].filter { isOwn($0.source) }
+                let index = CoverageIndex(entries: entries, of: via.relation)
+                for here in froms {
+                    for there in step.landing where there != here {
+                        let (from, to) = via.isInverse ? (there, here) : (here, there)
+                        guard index.covers(from, via.relation, to, origins: snapshot.succession.origins) else {
+                            return false
+                        }
+                    }
+                }
             }
-            if position == steps.count - 1 { next[start] = nil }
-            reached = next
         }
-        return reached.keys.sorted().map { index in
-            PathEnd(
-                actor: snapshot.network.actors[index].id, certainty: reached[index]!.certainty,
-                ties: reached[index]!.ties.map { snapshot.ties[$0] })
-        }
+        return !steps.isEmpty
     }
 
-    private func walk(_ step: Step, from here: Int, _ state: Reached, into next: inout [Int: Reached]) {
-        func offer(_ there: Int, _ certainty: Certainty, _ ties: [Int]) {
-            guard certainty > .none else { return }
-            if let known = next[there], known.certainty >= certainty { return }
-            next[there] = Reached(certainty: certainty, ties: ties)
-        }
-        for index in snapshot.tieIndices(touching: here) {
+    /// The ties that speak of the pairs a one-step walk asks about and are no way to an end: absent, planned, desired;
+    /// in the order of the snapshot's ties.
+    public func refusals(from start: ActorID) -> [Tie] {
+        guard let here = snapshot.network.index(of: start), let step = steps.first else { return [] }
+        return snapshot.tieIndices(touching: here).compactMap { index in
+            guard let there = there(of: Int(index), over: step, from: here), step.lands[there] else { return nil }
             let tie = snapshot.ties[Int(index)]
-            guard let there = other(tie, than: here), step.lands[there], fits(tie, step, from: here) else { continue }
-            offer(there, min(state.certainty, worth(tie.status)), state.ties + [Int(index)])
-        }
-        guard rule == .certainty else { return }
-        // What nobody states is possible, but for what a complete list leaves out.
-        for there in step.landing where there != here && next[there] == nil {
-            let isOpen = step.via.contains { via in
-                let (from, to) = via.isInverse ? (there, here) : (here, there)
-                return snapshot.status(from, via.relation, to) == .unstated
-            }
-            if isOpen { offer(there, min(state.certainty, .possible), state.ties) }
+            return tie.status.certainty == .none ? tie : nil
         }
     }
 
-    private func worth(_ status: TieStatus) -> Certainty {
+    /// The completeness statements that cover pairs which the first step asks about, sorted.
+    public func statements(covering start: ActorID) -> [Int] {
+        guard let here = snapshot.network.index(of: start), let step = steps.first else { return [] }
+        var found: Set<Int> = []
+        for via in step.via where !snapshot.coverage.entries[via.relation].isEmpty {
+            for there in step.landing where there != here {
+                let (from, to) = via.isInverse ? (there, here) : (here, there)
+                found.formUnion(
+                    snapshot.coverage.statements(
+                        covering: from, via.relation, to, origins: snapshot.succession.origins))
+            }
+        }
+        return found.sorted()
+    }
+
+    // MARK: The walk
+
+    private func walk(from start: ActorID) -> [Front] {
+        guard let start = snapshot.network.index(of: start), !steps.isEmpty else { return [] }
+        let count = snapshot.network.actors.count
+        var fronts: [Front] = []
+        for (position, step) in steps.enumerated() {
+            var next = Front(count: count)
+            if position == 0 {
+                advance(step, from: start, .present, into: &next)
+                hush(step, from: [start], rank: { _ in .present }, into: &next)
+            } else {
+                let before = fronts[position - 1]
+                let reached = before.reached.sorted()
+                for here in reached { advance(step, from: here, before.ranks[here], into: &next) }
+                hush(step, from: reached, rank: { before.ranks[$0] }, into: &next)
+            }
+            if position == steps.count - 1, next.ranks[start] > .none {
+                next.ranks[start] = .none
+                next.reached.removeAll { $0 == start }
+            }
+            fronts.append(next)
+        }
+        return fronts
+    }
+
+    /// Over the stored ties.
+    private func advance(_ step: Step, from here: Int, _ rank: Rank, into next: inout Front) {
+        for index in snapshot.tieIndices(touching: here) {
+            guard let there = there(of: Int(index), over: step, from: here), step.lands[there] else { continue }
+            next.offer(there, min(rank, worth(snapshot.ties[Int(index)].status)), from: here, over: index)
+        }
+    }
+
+    /// Over silence: what nobody states is possible, but for what a complete list leaves out.
+    private func hush(_ step: Step, from reached: [Int], rank: (Int) -> Rank, into next: inout Front) {
+        guard rule == .certainty else { return }
+        var remaining = step.landing.filter { next.ranks[$0] == .none }
+        for here in reached where rank(here) > .none {
+            if remaining.isEmpty { return }
+            remaining = remaining.filter { there in
+                guard there != here, isSilent(step, here, there) else { return true }
+                next.offer(there, .silent, from: here, over: -1)
+                return false
+            }
+        }
+    }
+
+    private func isSilent(_ step: Step, _ here: Int, _ there: Int) -> Bool {
+        step.via.contains { via in
+            let (from, to) = via.isInverse ? (there, here) : (here, there)
+            return snapshot.status(from, via.relation, to) == .unstated
+        }
+    }
+
+    private func worth(_ status: TieStatus) -> Rank {
         switch rule {
-        case .certainty: status.certainty
+        case .certainty:
+            switch status {
+            case .present: .present
+            case .contested: .contested
+            case .unknown: .unknown
+            case .unstated: .silent
+            case .absent, .planned, .desired: .none
+            }
         case .among(let statuses): statuses.contains(status) ? .present : .none
         }
     }
 
-    private func other(_ tie: Tie, than here: Int) -> Int? {
-        tie.other(than: snapshot.network.actors[here].id).flatMap(snapshot.network.index(of:))
+    /// The other end, where the step goes over this tie.
+    private func there(of tie: Int, over step: Step, from here: Int) -> Int? {
+        let key = snapshot.keys[tie]
+        let isFrom = key.from == here
+        let fits = step.via.contains { via in
+            via.relation == key.relation
+                && (isFrom != via.isInverse || !snapshot.network.relations[key.relation].isDirected)
+        }
+        return fits ? (isFrom ? key.to : key.from) : nil
     }
 
-    private func fits(_ tie: Tie, _ step: Step, from here: Int) -> Bool {
-        let isFrom = tie.from == snapshot.network.actors[here].id
-        return step.via.contains { via in
-            let relation = snapshot.network.relations[via.relation]
-            return relation.id == tie.relation && (!relation.isDirected || isFrom != via.isInverse)
+    private func end(_ actor: Int, of fronts: [Front]) -> PathEnd {
+        var ties: [Tie] = []
+        var here = actor
+        for front in fronts.reversed() {
+            let origin = front.origins[here]
+            if origin.tie >= 0 { ties.append(snapshot.ties[Int(origin.tie)]) }
+            here = Int(origin.actor)
         }
+        return PathEnd(
+            actor: snapshot.network.actors[actor].id, certainty: fronts[fronts.count - 1].ranks[actor].certainty,
+            ties: ties.reversed())
     }
 }

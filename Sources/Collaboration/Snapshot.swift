@@ -19,6 +19,8 @@ public struct Snapshot: Sendable {
     let succession: Succession
     let coverage: CoverageIndex
     let effectiveStatuses: [Int: ClaimStatus]
+    /// Each tie's ends and relation by index, in the order of ``ties``.
+    let keys: [PairKey]
     private let tieIndex: [PairKey: Int]
     private let touching: [[Int32]]
 
@@ -48,7 +50,8 @@ public struct Snapshot: Sendable {
         let resolved = resolution.ties()
         ties = resolved.map(\.tie)
         effectiveStatuses = resolution.openClaims
-        tieIndex = Dictionary(zip(resolved.map(\.key), resolved.indices), uniquingKeysWith: { first, _ in first })
+        keys = resolved.map(\.key)
+        tieIndex = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
         var touching: [[Int32]] = Array(repeating: [], count: network.actors.count)
         for (index, entry) in resolved.enumerated() {
             touching[entry.key.from].append(Int32(index))

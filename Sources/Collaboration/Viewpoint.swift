@@ -2,12 +2,15 @@
 public enum Viewpoint: Hashable, Sendable {
     case source(SourceReference)
     case holder(ActorID)
+    /// Everybody's but this source's: what stands when it is left out.
+    case allBut(SourceReference)
 
     /// True where the claim is made by this source, or holds this holder's view.
     public func admits(_ claim: Claim) -> Bool {
         switch self {
         case .source(let reference): claim.source.map(reference.includes) ?? false
         case .holder(let actor): claim.holder == actor
+        case .allBut(let reference): !(claim.source.map(reference.includes) ?? false)
         }
     }
 
@@ -16,6 +19,7 @@ public enum Viewpoint: Hashable, Sendable {
         switch self {
         case .source(let reference): reference.includes(source)
         case .holder: false
+        case .allBut(let reference): !reference.includes(source)
         }
     }
 }
