@@ -1,0 +1,100 @@
+package import Collaboration
+
+/// One equal tile for each place on a map, on a grid of hexagons, so that neighbours stay neighbours and each keeps
+/// its direction.
+///
+/// Hexagons stand on a point; odd rows are shifted half a tile to the right; rows count downwards (south).
+/// Simulated annealing over moves and swaps. Energy: − pairs kept + 0.1 · Σ (distance to the scaled place, in tiles)²
+/// + what keeps the shape whole. Same seed, same places.
+package struct TilePlacement: Hashable, Sendable {
+    /// How well the places tell the territory.
+    package struct Quality: Hashable, Sendable {
+        /// Touching pairs that still touch, of all.
+        package var pairsKept: Int
+        package var pairs: Int
+        /// Pairs whose direction turned less than 60 degrees.
+        package var directionsKept: Int
+        /// The farthest that a tile stands from its scaled place, in tile widths.
+        package var farthest: Double
+        /// All tiles hang together.
+        package var isConnected: Bool
+    }
+
+    /// By input position.
+    package var places: [TilePlace]
+    package var quality: Quality
+
+    /// - Parameters:
+    ///   - points: x to the east, y to the north, in any unit that is the same in both directions
+    ///   - pairs: which of them touch; each once
+    ///   - rounds: moves tried for each tile; without it as many as take about three seconds at the most
+    /// - Complexity: O(rounds · n · d) for n points that touch d others at the most.
+    package static func find(
+        points: [PlanePoint], touching pairs: [TilePair], seed: UInt64 = 1, rounds: Int? = nil
+    ) -> TilePlacement {
+        let rounds = rounds ?? min(8_000, 1_500_000 / max(points.count, 1))
+        precondition(pairs.allSatisfy { points.indices.contains($0.a) && points.indices.contains($0.b) })
+        guard points.count > 1 else {
+            return measured(points.isEmpty ? [] : [TilePlace(column: 0, row: 0)], TileField(points, pairs, spread: 1))
+        }
+        var best: TilePlacement?
+        // A tighter field holds together better, a wider one keeps places better: try a few, take the best.
+        for spread in [0.92, 1.0, 1.08] {
+            var search = TileSearch(TileField(points, pairs, spread: spread), seed: seed)
+            search.anneal(rounds: rounds)
+            let found = measured(search.places, search.field)
+            if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
+        }
+        return best!
+    }
+
+    private func isBetter(than other: TilePlacement) -> Bool {
+        func rank(_ quality: Quality) -> (Int, Int, Int, Int) {
+            (
+                quality.isConnected ? 1 : 0, quality.farthest <= 2 ? 1 : 0, quality.pairsKept, quality.directionsKept
+            )
+        }
+        return rank(quality) > rank(other.quality)
+    }
+
+    /// The quality of places that were found before, such as those that a network's file carries.
+    package static func quality(
+        of places: [TilePlace], points: [PlanePoint], touching pairs: [TilePair]
+    ) -> Quality {
+        [0.92, 1.0, 1.08].map { measured(places, TileField(points, pairs, spread: $0)).quality }
+            .min { $0.farthest < $1.farthest }!
+    }
+
+    private static func measured(_ places: [TilePlace], _ field: TileField) -> TilePlacement {
+        let centres = places.map(TileGrid.centre)
+        // The grid may have drifted as a whole: a common shift is no displacement.
+        var shift = PlanePoint(x: 0, y: 0)
+        for (centre, target) in zip(centres, field.targets) {
+            shift.x += (target.x - centre.x) / Double(places.count)
+            shift.y += (target.y - centre.y) / Double(places.count)
+        }
+        var quality = Quality(
+            pairsKept: 0, pairs: field.pairs.count, directionsKept: 0, farthest: 0,
+            isConnected: TileGrid.isConnected(places))
+        for pair in field.pairs {
+            if TileGrid.touch(places[pair.a], places[pair.b]) { quality.pairsKept += 1 }
+            let real = field.targets[pair.b] - field.targets[pair.a]
+            let drawn = centres[pair.b] - centres[pair.a]
+            if real.dot(drawn) > 0.5 * real.length * drawn.length { quality.directionsKept += 1 }
+        }
+        for (centre, target) in zip(centres, field.targets) {
+            quality.farthest = max(quality.farthest, (centre + shift - target).length)
+        }
+        return TilePlacement(places: places, quality: quality)
+    }
+}
+
+/// Two touching places by input position.
+package struct TilePair: Hashable, Sendable {
+    package var a: Int
+    package var b: Int
+    package init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+}
