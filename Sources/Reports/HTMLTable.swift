@@ -1,0 +1,69 @@
+internal import Collaboration
+package import Wording
+
+/// A table as a page of its own that a screen reader can read: language, caption, headings with their scope.
+package enum HTMLTable {
+    package static func page(_ table: ResultTable, _ say: Phrases, caption: String? = nil) -> String {
+        """
+        <!doctype html>
+        <html lang="\(say.language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(escaped(table.title))</title>
+        <style>
+        body { font-family: Arial, "Liberation Sans", sans-serif; margin: 1.5rem; color: #1a1a1a; background: #fff }
+        table { border-collapse: collapse }
+        caption { text-align: left; font-weight: bold; padding-bottom: .5rem }
+        th, td { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; vertical-align: top }
+        th.number, td.number { text-align: right }
+        thead th { background: #e8ecf1 }
+        </style>
+        </head>
+        <body>
+        <main>
+        \(element(table, say, caption: caption))</main>
+        </body>
+        </html>
+
+        """
+    }
+
+    /// The table alone, to stand in a larger page. The first column heads its row.
+    package static func element(_ table: ResultTable, _ say: Phrases, caption: String? = nil) -> String {
+        var html = "<table>\n<caption>\(escaped(caption ?? table.title))</caption>\n<thead>\n<tr>"
+        for column in table.columns { html += "<th scope=\"col\"\(mark(column))>\(escaped(column.title))</th>" }
+        html += "</tr>\n</thead>\n<tbody>\n"
+        for row in table.rows {
+            html += "<tr>"
+            for (index, cell) in row.enumerated() {
+                let text = escaped(cell.words(say))
+                html += index == 0 ? "<th scope=\"row\">\(text)</th>" : "<td\(mark(table.columns[index]))>\(text)</td>"
+            }
+            html += "</tr>\n"
+        }
+        html += "</tbody>\n</table>\n"
+        for note in table.notes { html += "<p>\(escaped(note))</p>\n" }
+        return html
+    }
+
+    private static func mark(_ column: ResultTable.Column) -> String {
+        column.alignment == .right ? " class=\"number\"" : ""
+    }
+
+    /// Also inside an attribute's quotes. Control characters, which HTML does not allow, are made visible.
+    package static func escaped(_ text: String) -> String {
+        var result = ""
+        for character in Phrases.harmless(text) {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+}
