@@ -106,19 +106,34 @@ package struct Attribute: Hashable, Sendable {
         Attribute("pos", stored: Numerals.text(point) + (pinned ? "!" : ""))
     }
 
-    /// The edge's course, which ``Engine/placed`` keeps.
+    /// The edge's course, which ``LayoutEngine/placed`` keeps.
     package static func path(_ path: EdgePath) -> Attribute { Attribute("pos", stored: Numerals.text(path)) }
 
     /// The centre of an edge's or graph's label.
     package static func labelPosition(_ point: Point2D) -> Attribute { Attribute("lp", stored: Numerals.text(point)) }
 
-    package static func boundingBox(_ box: Box2D) -> Attribute { Attribute("bb", stored: Numerals.text(box)) }
+    /// The centre of a label beside a node or an edge.
+    package static func externalLabelPosition(_ point: Point2D) -> Attribute {
+        Attribute("xlp", stored: Numerals.text(point))
+    }
 
     /// White space around the whole drawing.
     package static func padding(_ points: Double) -> Attribute { .number("pad", points / 72, decimals: 6) }
 
-    /// Shapes under the graph, in the order given.
-    package static func background(_ drawing: XDot) -> Attribute { Attribute("_background", stored: drawing.text) }
+    /// Shapes under the graph, in the order given; see ``LayoutEngine/placed`` for what a background does to the plane.
+    ///
+    /// Without shapes it is a pen that draws nothing, which still keeps the plane where it is.
+    package static func background(_ drawing: XDot) -> Attribute {
+        Attribute("_background", stored: drawing.shapes.isEmpty ? "c 7 -#000000" : drawing.text)
+    }
+
+    /// The part of the plane that the picture shows, whatever lies in it or outside; padding does not count.
+    ///
+    /// In the second pass its corners are coordinates of the plane where there is a background.
+    package static func page(_ box: Box2D) -> Attribute {
+        let size = Numerals.text(Point2D(x: box.width, y: box.height))
+        return Attribute("viewport", stored: size + ",1," + Numerals.text(box.center))
+    }
 }
 
 /// The node shapes that do not read files and take text as it is (`record` gives meaning to braces, so it is absent).

@@ -4,9 +4,9 @@
 ///
 /// 1. **escString**: in labels, tooltips and links graphviz replaces `\N`, `\G`, `\n` and, in most of them, XML entities as
 ///    `&amp;`. `escString(_:)` makes plain text come out as the text it is.
-/// 2. **storable**: DOT's quoted strings cannot hold every run of backslashes (`a\` is one). `storable(_:)` maps any text one
+/// 2. **storable**: DOT's quoted strings cannot hold everything (`a\` is one). `storable(_:)` maps any text one
 ///    to one to a string that DOT text and the library's memory both can hold, `original(_:)` maps it back.
-/// 3. **quoted**: the string as a token of DOT text, `quoted(_:)`.
+/// 3. **token**: the string as a token of DOT text, `token(_:)`.
 package enum Escaping {
     /// How the lines of a label stand above each other.
     package enum LineAlignment: Sendable {
@@ -50,32 +50,118 @@ package enum Escaping {
         return result
     }
 
-    /// The text as a string that DOT can hold: itself where possible, otherwise with every backslash doubled.
-    ///
-    /// Inside quotes DOT knows `\"` and the continuation `\` + line break, and keeps every other backslash; so an odd run of
-    /// backslashes before a quote, a line break or the end cannot be written. Those texts are doubled, and so are texts that look
-    /// as if they were, which keeps the map one to one. NUL, which ends a C string, becomes U+FFFD.
-    package static func storable(_ text: String) -> String {
-        let text = text.utf8.contains(0) ? replacingNUL(in: text) : text
-        switch backslashes(in: text) {
-        case .none, .kept: return text
-        case .even, .unrepresentable: return doubled(text)
+    /// The text that an escString stands for: the inverse of `escString(_:)`, and for foreign ones what can be said without
+    /// their object: `\N` and its like stay as they are, entities other than XML's own and numbers, too.
+    package static func plainText(_ escString: String) -> String {
+        var result = ""
+        var rest = Substring(escString).unicodeScalars
+        while let scalar = rest.popFirst() {
+            if scalar == "\\", let escaped = rest.popFirst() {
+                switch escaped {
+                case "n", "l", "r": result += "\n"
+                case "N", "G", "E", "T", "H", "L": result += "\\" + String(escaped)
+                default: result.unicodeScalars.append(escaped)
+                }
+            } else if scalar == "&", let end = rest.prefix(10).firstIndex(of: ";"),
+                let character = entity(Substring(rest[..<end]))
+            {
+                result.unicodeScalars.append(character)
+                rest = rest[rest.index(after: end)...]
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func entity(_ name: Substring) -> Unicode.Scalar? {
+        switch name {
+        case "amp": return "&"
+        case "lt": return "<"
+        case "gt": return ">"
+        case "quot": return "\""
+        case "nbsp": return "\u{A0}"
+        default:
+            guard name.hasPrefix("#") else { return nil }
+            let digits = name.dropFirst()
+            let number = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            return number.flatMap { Unicode.Scalar($0) }
         }
     }
 
-    /// The text of which `stored` is the `storable(_:)` form. Total: a string with any odd run of backslashes stands for itself.
-    package static func original(_ stored: String) -> String {
-        guard case .even = backslashes(in: stored) else { return stored }
-        var result = ""
-        var skips = false
-        for scalar in stored.unicodeScalars {
-            if scalar == "\\" {
-                skips.toggle()
-                if !skips { continue }
+    /// The text as a string that DOT can hold: itself where possible, otherwise with `\\` for a backslash, `\n` and `\r` for line
+    /// breaks, and `\p` for a `%` at its start.
+    ///
+    /// Inside quotes DOT knows `\"` and the continuation `\` + line break, and keeps every other backslash; so an odd run of
+    /// backslashes before a quote or the end cannot be written. The scanner of 2.42 also loses a line break that stands alone
+    /// between two escapes. Those texts are encoded, and so are texts that look as if they were, which keeps the map one to one.
+    /// NUL, which ends a C string, becomes U+FFFD.
+    package static func storable(_ text: String) -> String {
+        var hasBackslash = false
+        // libcgraph gives a name of its own to an object whose name starts so.
+        var isWritable = text.utf8.first != UInt8(ascii: "%")
+        var run = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"):
+                hasBackslash = true
+                run += 1
+                continue
+            case UInt8(ascii: "\""): if !run.isMultiple(of: 2) { isWritable = false }
+            case 0, UInt8(ascii: "\n"), UInt8(ascii: "\r"): isWritable = false
+            default: break
             }
-            result.unicodeScalars.append(scalar)
+            run = 0
+        }
+        if isWritable, run.isMultiple(of: 2), !hasBackslash || !isEncoded(text) { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%" where result.isEmpty: result += "\\p"
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\0": result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
         }
         return result
+    }
+
+    /// The text of which `stored` is the `storable(_:)` form. Total: a string that is not encoded stands for itself.
+    package static func original(_ stored: String) -> String {
+        guard isEncoded(stored) else { return stored }
+        var result = ""
+        var rest = Substring(stored).unicodeScalars
+        while let scalar = rest.popFirst() {
+            if scalar == "\\", let escaped = rest.popFirst() {
+                switch escaped {
+                case "n": result += "\n"
+                case "r": result += "\r"
+                case "p": result += "%"
+                default: result.unicodeScalars.append(escaped)
+                }
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// Whether there are backslashes and each stands before another, an `n`, an `r` or a `p`.
+    private static func isEncoded(_ text: String) -> Bool {
+        var found = false
+        var isOpen = false
+        for byte in text.utf8 {
+            if isOpen {
+                guard "\\nrp".utf8.contains(byte) else { return false }
+                isOpen = false
+            } else if byte == UInt8(ascii: "\\") {
+                isOpen = true
+                found = true
+            }
+        }
+        return found && !isOpen
     }
 
     /// A string as one token of DOT text: bare where it is a plain identifier or numeral, else quoted, and in pieces joined by `+`
@@ -125,45 +211,6 @@ package enum Escaping {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-
-    private enum Backslashes { case none, even, kept, unrepresentable }
-
-    private static func backslashes(in text: String) -> Backslashes {
-        var run = 0
-        var found = false
-        var hasOddRun = false
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\\") {
-                run += 1
-                found = true
-                continue
-            }
-            if !run.isMultiple(of: 2) {
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-                    return .unrepresentable
-                }
-                hasOddRun = true
-            }
-            run = 0
-        }
-        if !run.isMultiple(of: 2) { return .unrepresentable }
-        return !found ? .none : hasOddRun ? .kept : .even
-    }
-
-    private static func doubled(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            if scalar == "\\" { result += "\\" }
-            result.unicodeScalars.append(scalar)
-        }
-        return result
-    }
-
-    private static func replacingNUL(in text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars { result.unicodeScalars.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
-        return result
     }
 
     /// Whether XML 1.0 has no way to write the character, or advises against it (C1 controls, noncharacters).

@@ -47,7 +47,7 @@ package struct XDot: Hashable, Sendable {
         /// A curve of 3k + 1 control points.
         case bezier([Point2D], stroke: Stroke)
         /// One line of text; `at` lies on the baseline, at the side that the alignment names. `width` is what
-        /// `GraphvizEngine` measured.
+        /// `GraphvizEngine` measured; libgvc itself measures again.
         case text(
             String, at: Point2D, width: Double, font: Font, color: Color, alignment: TextAlignment = .left)
     }
@@ -103,6 +103,8 @@ private struct XDotWriter {
             let line = oneLine(text)
             operations.append("F \(number(font.size)) " + counted(oneLine(font.name)))
             operations.append("c " + counted(color.hex))
+            // libgvc draws a background's text above its place by a fifth of the type size, in every format.
+            let place = Point2D(x: place.x, y: place.y - font.size / 5)
             operations.append("T \(pair(place)) \(alignment.rawValue) \(number(width)) " + counted(line))
         }
     }

@@ -51,12 +51,7 @@ package enum Graphviz {
         }
     }
 
-    /// The version of the library in use.
-    package static var version: String? {
-        try? Context.use { (context) throws(GraphvizError) in gvcVersion(context).map { String(cString: $0) } }
-    }
-
-    private static func place(
+    static func place(
         _ document: Document, as graph: borrowing CGraph, _ engine: LayoutEngine, in context: OpaquePointer
     ) throws(GraphvizError) {
         // Both generators: sfdp and fdp go on from where the last layout left them.

@@ -1,3 +1,5 @@
+package import DOT
+
 /// Why graphviz gave no answer.
 package enum GraphvizError: Error, Hashable, Sendable {
     /// Two nodes of the document have this id.
@@ -16,6 +18,4 @@ package enum GraphvizError: Error, Hashable, Sendable {
     case renderingFailed(OutputFormat, messages: [String])
     /// libgvc could not be started.
     case unavailable
-    /// A value that was measured, placed or asked for is no usable number.
-    case notANumber(String)
 }

@@ -1,3 +1,5 @@
+internal import DOT
+
 /// What graphviz can write of a drawing.
 package enum OutputFormat: Hashable, Sendable {
     case svg
@@ -18,4 +20,8 @@ package enum OutputFormat: Hashable, Sendable {
         case .xdot: "xdot"
         }
     }
+}
+
+extension LayoutEngine {
+    var pluginName: String { self == .placed ? "nop2" : rawValue }
 }

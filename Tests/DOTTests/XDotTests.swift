@@ -27,12 +27,12 @@ import Testing
         #expect(XDot().text == "")
     }
 
-    @Test func textIsCountedInBytes() {
+    @Test func textIsCountedInBytesAndStandsOnItsBaseline() {
         let drawing = XDot([
             .text(
                 "Súdwest\n\"\\\"", at: corners[1], width: 40, font: .init(name: "Arial", size: 8), color: .black,
                 alignment: .right)
         ])
-        #expect(drawing.text == "F 8 5 -Arial c 7 -#000000 T 10 0 1 40 15 -Súdwest \"\\\u{2060}\"")
+        #expect(drawing.text == "F 8 5 -Arial c 7 -#000000 T 10 -1.6 1 40 15 -Súdwest \"\\\u{2060}\"")
     }
 }

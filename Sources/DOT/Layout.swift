@@ -1,5 +1,3 @@
-package import DOT
-
 /// Where graphviz put everything, in points with y upward, in the order of the document.
 package struct Layout: Hashable, Sendable {
     /// A label's centre and the size of its text.
@@ -22,7 +20,7 @@ package struct Layout: Hashable, Sendable {
         /// The label beside (`xlabel`), where graphviz found a place for it.
         package var externalLabel: Label?
 
-        package init(id: String, center: Point2D, size: Size2D, label: Label?, externalLabel: Label?) {
+        package init(id: String, center: Point2D, size: Size2D, label: Label? = nil, externalLabel: Label? = nil) {
             self.id = id
             self.center = center
             self.size = size
@@ -38,7 +36,7 @@ package struct Layout: Hashable, Sendable {
         package var path: EdgePath?
         package var label: Label?
 
-        package init(tail: String, head: String, path: EdgePath?, label: Label?) {
+        package init(tail: String, head: String, path: EdgePath? = nil, label: Label? = nil) {
             self.tail = tail
             self.head = head
             self.path = path
@@ -78,18 +76,6 @@ package struct Layout: Hashable, Sendable {
         self.edges = edges
         self.clusters = clusters
         self.label = label
-        self.warnings = warnings
-    }
-}
-
-/// A rendered picture.
-package struct Drawing: Hashable, Sendable {
-    package var bytes: [UInt8]
-    /// What graphviz warned of.
-    package var warnings: [String]
-
-    package init(bytes: [UInt8], warnings: [String] = []) {
-        self.bytes = bytes
         self.warnings = warnings
     }
 }
