@@ -153,3 +153,15 @@ enum ASCII {
     static let comma = UInt8(ascii: ",")
     static let semicolon = UInt8(ascii: ";")
 }
+
+/// Text files that are no tables, in any of the encodings in which tables come.
+package enum TextFile {
+    /// - Throws: ``TablesError/empty``, ``TablesError/notText(at:)``, ``TablesError/notInEncoding(_:at:)``. The column of a
+    ///   place is counted in cells, as in a table.
+    package static func decode(_ file: [UInt8]) throws(TablesError) -> String {
+        let text = try TextDecoding.decode(file).bytes
+        if let zero = text.firstIndex(of: 0) { throw .notText(at: TextDecoding.position(after: text[..<zero])) }
+        if text.allSatisfy({ $0 == ASCII.space || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }) { throw .empty }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

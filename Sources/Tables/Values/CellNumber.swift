@@ -14,6 +14,8 @@ package struct NumberReading: Hashable, Sendable {
     /// other style. Nil where there is one way to read it.
     package let otherwise: Double?
     package let isPercentage: Bool
+    /// The style in which it must have been written: nil where it would be the same number in both.
+    package let evidence: NumberStyle?
 }
 
 /// Reads numbers in the two styles that Dutch tables mix.
@@ -49,13 +51,21 @@ package enum CellNumber {
         }
         guard let value = number(plain.digits) else { return nil }
         return NumberReading(
-            value: value, otherwise: plain.otherwise.flatMap(number), isPercentage: isPercentage)
+            value: value, otherwise: plain.otherwise.flatMap(number), isPercentage: isPercentage,
+            evidence: plain.evidence)
     }
 
     private struct PlainDigits {
         /// As Swift reads it.
         let digits: String
         let otherwise: String?
+        let evidence: NumberStyle?
+
+        init(_ digits: String, otherwise: String? = nil, evidence: NumberStyle? = nil) {
+            self.digits = digits
+            self.otherwise = otherwise
+            self.evidence = evidence
+        }
     }
 
     private static func plainDigits(_ text: ArraySlice<Unicode.Scalar>, style: NumberStyle) -> PlainDigits? {
@@ -63,26 +73,27 @@ package enum CellNumber {
             isDigit(first) || first == "." || first == ",", isDigit(last)
         else { return nil }
         let marks = text.filter { !isDigit($0) }
-        guard let lastMark = marks.last else {
-            return isCode(text) ? nil : PlainDigits(digits: string(text), otherwise: nil)
-        }
+        guard let lastMark = marks.last else { return isCode(text) ? nil : PlainDigits(string(text)) }
         let groupMark = marks[marks.startIndex]
         let groups = text.split(separator: lastMark, omittingEmptySubsequences: false)
         let isDecimal = lastMark == "." || lastMark == ","
+        let decimalStyle: NumberStyle = lastMark == "," ? .decimalComma : .decimalPoint
+        let groupStyle: NumberStyle = lastMark == "," ? .decimalPoint : .decimalComma
         if marks.allSatisfy({ $0 == lastMark }) {
             let whole = grouped(groups)
-            guard isDecimal, marks.count == 1 else { return whole.map { PlainDigits(digits: $0, otherwise: nil) } }
+            guard isDecimal, marks.count == 1 else {
+                return whole.map { PlainDigits($0, evidence: isDecimal ? groupStyle : nil) }
+            }
             guard let decimal = decimal(whole: groups[0], fraction: groups[1]) else { return nil }
-            guard let whole else { return PlainDigits(digits: decimal, otherwise: nil) }
-            let decimalMark: Unicode.Scalar = style == .decimalComma ? "," : "."
-            return lastMark == decimalMark
-                ? PlainDigits(digits: decimal, otherwise: whole) : PlainDigits(digits: whole, otherwise: decimal)
+            guard let whole else { return PlainDigits(decimal, evidence: decimalStyle) }
+            return style == decimalStyle
+                ? PlainDigits(decimal, otherwise: whole) : PlainDigits(whole, otherwise: decimal)
         }
         // Two kinds of marks: the last one is the decimal sign, once, and all others are one kind that groups.
         guard isDecimal, groups.count == 2, groups[0].allSatisfy({ isDigit($0) || $0 == groupMark }),
             let whole = grouped(groups[0].split(separator: groupMark, omittingEmptySubsequences: false))
         else { return nil }
-        return PlainDigits(digits: whole + "." + string(groups[1]), otherwise: nil)
+        return PlainDigits(whole + "." + string(groups[1]), evidence: decimalStyle)
     }
 
     /// Groups of three digits after a first one of one to three, as one run of digits.

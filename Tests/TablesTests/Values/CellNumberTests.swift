@@ -12,26 +12,36 @@ import Testing
     ])
     func oneReadingInBothStyles(text: String, value: Double) {
         for style in [NumberStyle.decimalComma, .decimalPoint] {
-            #expect(
-                CellNumber.read(text, style: style)
-                    == NumberReading(value: value, otherwise: nil, isPercentage: false))
+            let reading = CellNumber.read(text, style: style)
+            #expect(reading?.value == value)
+            #expect(reading?.otherwise == nil)
+            #expect(reading?.isPercentage == false)
         }
     }
 
     @Test func percentages() {
         #expect(
             CellNumber.read("21,5 %", style: .decimalComma)
-                == NumberReading(value: 21.5, otherwise: nil, isPercentage: true))
+                == NumberReading(value: 21.5, otherwise: nil, isPercentage: true, evidence: .decimalComma))
         #expect(CellNumber.read("-3%", style: .decimalPoint)?.value == -3)
     }
 
     @Test func whatCanBeReadTwoWaysSaysSo() {
-        let dutch = NumberReading(value: 1222, otherwise: 1.222, isPercentage: false)
-        let english = NumberReading(value: 1.222, otherwise: 1222, isPercentage: false)
-        #expect(CellNumber.read("1.222", style: .decimalComma) == dutch)
-        #expect(CellNumber.read("1.222", style: .decimalPoint) == english)
-        #expect(CellNumber.read("1,222", style: .decimalComma) == english)
-        #expect(CellNumber.read("1,222", style: .decimalPoint) == dutch)
+        let thousands = NumberReading(value: 1222, otherwise: 1.222, isPercentage: false, evidence: nil)
+        let fraction = NumberReading(value: 1.222, otherwise: 1222, isPercentage: false, evidence: nil)
+        #expect(CellNumber.read("1.222", style: .decimalComma) == thousands)
+        #expect(CellNumber.read("1.222", style: .decimalPoint) == fraction)
+        #expect(CellNumber.read("1,222", style: .decimalComma) == fraction)
+        #expect(CellNumber.read("1,222", style: .decimalPoint) == thousands)
+    }
+
+    @Test(arguments: [
+        ("21,5", NumberStyle.decimalComma), ("3.726.050", .decimalComma), ("1.222,5", .decimalComma),
+        ("21.5", .decimalPoint), ("1,222,000", .decimalPoint), ("1,222.5", .decimalPoint), ("12", nil), ("1.222", nil),
+        ("1 222 000", nil),
+    ])
+    func howANumberIsWrittenShowsItsStyle(text: String, style: NumberStyle?) {
+        #expect(CellNumber.read(text, style: .decimalComma)?.evidence == style)
     }
 
     @Test(arguments: [

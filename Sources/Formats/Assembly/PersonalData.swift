@@ -1,0 +1,74 @@
+internal import Collaboration
+
+/// People are no actors: what looks like a way to reach one of them gets a warning (AVG).
+enum PersonalData {
+    static func warn(in record: Record, log: ProblemLog) {
+        for index in record.row.indices {
+            guard let text = record.text(at: index), let found = find(in: text) else { continue }
+            log.warning(at: record.place(at: index), .personalData(text: found))
+        }
+    }
+
+    /// The first e-mail address or Dutch telephone number in a text.
+    static func find(in text: String) -> String? {
+        // Nearly no cell has either; this looks at its bytes once.
+        var digits = 0
+        var mayBeAddress = false
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "@") { mayBeAddress = true }
+            if (0x30...0x39).contains(byte) { digits += 1 }
+        }
+        if mayBeAddress, let address = mailAddress(in: text) { return address }
+        if digits >= 10, !text.contains("://"), let number = telephone(in: text) { return number }
+        return nil
+    }
+
+    private static func mailAddress(in text: String) -> String? {
+        let words = text.split { $0.isWhitespace || "<>()[],;:\"'|".contains($0) }
+        return words.lazy.map { word in
+            String(word.drop { $0 == "." }.reversed().drop { $0 == "." }.reversed())
+        }.first { word in
+            let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty else { return false }
+            let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+            return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+                && labels[labels.count - 1].count >= 2 && labels[labels.count - 1].allSatisfy(\.isLetter)
+        }
+    }
+
+    /// Ten digits that begin with an area code of three or four digits or with 06, or nine after +31 or 0031; spaces,
+    /// hyphens, brackets and points may stand between them.
+    private static func telephone(in text: String) -> String? {
+        let characters = Array(text)
+        var start = 0
+        while start < characters.count {
+            guard isPhonePart(characters[start]) else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end < characters.count, isPhonePart(characters[end]) { end += 1 }
+            let isWhole =
+                (start == 0 || !characters[start - 1].isLetter)
+                && (end == characters.count || !characters[end].isLetter)
+            let run = String(characters[start..<end])
+            if isWhole, isTelephone(run) { return run.trimmed }
+            start = end
+        }
+        return nil
+    }
+
+    private static func isPhonePart(_ character: Character) -> Bool {
+        ("0"..."9").contains(character) || " -().+\u{A0}\u{2013}".contains(character)
+    }
+
+    private static func isTelephone(_ run: String) -> Bool {
+        let groups = run.split { !("0"..."9").contains($0) }.map(String.init)
+        let digits = groups.joined()
+        guard let first = groups.first else { return false }
+        if run.trimmed.hasPrefix("+31") { return (11...12).contains(digits.count) }
+        if digits.hasPrefix("0031") { return (13...14).contains(digits.count) }
+        guard digits.count == 10, digits.hasPrefix("0"), !digits.hasPrefix("00") else { return false }
+        return first.count == 10 || first.count == 3 || first.count == 4 || first == "06"
+    }
+}

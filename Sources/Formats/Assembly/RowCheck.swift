@@ -1,0 +1,126 @@
+internal import Collaboration
+internal import Tables
+
+/// Reads the cells of one record. Every cell that is wrong is told, not only the first; one of them rejects the record.
+struct RowCheck {
+    let record: Record
+    let log: ProblemLog
+    private(set) var isRejected = false
+
+    init(_ record: Record, log: ProblemLog) {
+        self.record = record
+        self.log = log
+        // A column that is missing altogether is told once, at the header.
+        for column in record.table.kind.columns where column.isRequired && record.text(column.id) == nil {
+            isRejected = true
+            if record.table.columns[column.id] != nil {
+                log.error(at: record.place(column.id), .missingCell(column: column.id.rawValue))
+            }
+        }
+        PersonalData.warn(in: record, log: log)
+    }
+
+    mutating func reject(_ column: ColumnID, _ problem: Problem, suggestion: String? = nil, other: FilePlace? = nil) {
+        isRejected = true
+        log.error(at: record.place(column), problem, suggestion: suggestion, other: other)
+    }
+
+    /// For a cell of a column that is not one of the table's own.
+    mutating func reject(at place: FilePlace, _ problem: Problem, suggestion: String? = nil) {
+        isRejected = true
+        log.error(at: place, problem, suggestion: suggestion)
+    }
+
+    mutating func date(_ column: ColumnID) -> PartialDate? {
+        guard let text = record.text(column) else { return nil }
+        if let date = PartialDate(text) { return date }
+        reject(column, .notADate(text: text, column: column.rawValue))
+        return nil
+    }
+
+    mutating func period() -> Period {
+        let period = Period(since: date(.since), until: date(.until))
+        if period.isReversed {
+            reject(
+                .until,
+                .reversedPeriod(since: record.text(.since) ?? "", until: record.text(.until) ?? ""))
+        }
+        return period
+    }
+
+    /// A number that may be missing. One that cannot be read is told and left out; the record stands without it.
+    func number(_ column: ColumnID) -> Double? {
+        guard let text = record.text(column), let index = record.table.columns[column] else { return nil }
+        if let reading = CellNumber.read(text, style: record.table.numberStyle(ofColumn: index)) {
+            return reading.value
+        }
+        log.error(at: record.place(column), .notANumber(text: text, column: column.rawValue))
+        return nil
+    }
+
+    /// A whole number of things, without which the record is nothing.
+    mutating func count(_ column: ColumnID) -> Int? {
+        guard let text = record.text(column) else { return nil }
+        // Things are counted whole, so a mark in the number can only group its thousands.
+        let readings = [NumberStyle.decimalComma, .decimalPoint].compactMap { CellNumber.read(text, style: $0)?.value }
+        if let count = readings.compactMap({ Int(exactly: $0) }).first(where: { $0 >= 0 }) { return count }
+        reject(column, .notANumber(text: text, column: column.rawValue))
+        return nil
+    }
+
+    mutating func word<Value>(
+        _ column: ColumnID, _ read: (String) -> Value?, known: [String], problem: (String) -> Problem
+    ) -> Value? {
+        guard let text = record.text(column) else { return nil }
+        if let value = read(text) { return value }
+        reject(column, problem(text), suggestion: NearMiss.closest(to: text, among: known))
+        return nil
+    }
+
+    mutating func basis() -> Basis {
+        let known = Basis.allCases.flatMap { [$0.rawValue, $0.dutch] }
+        return word(.basis, { Basis(word: $0) }, known: known, problem: { .unknownBasis(text: $0) }) ?? .stated
+    }
+
+    mutating func relation(in vocabulary: Vocabulary) -> RelationID? {
+        guard let text = record.text(.relation) else { return nil }
+        if let relation = vocabulary.relation(text) { return relation }
+        reject(.relation, .unknownRelation(text: text), suggestion: vocabulary.suggestion(for: text))
+        return nil
+    }
+
+    mutating func source(in sources: SourceRegister) -> SourceReference? {
+        guard let text = record.text(.source) else { return nil }
+        switch sources.resolve(text) {
+        case .found(let reference): return reference
+        case .not(let problem, let suggestion):
+            reject(.source, problem, suggestion: suggestion)
+            return nil
+        }
+    }
+
+    mutating func actor(_ column: ColumnID, in actors: ActorFinder) -> ActorID? {
+        record.text(column).flatMap { actor(named: $0, column, in: actors) }
+    }
+
+    mutating func actor(named text: String, _ column: ColumnID, in actors: ActorFinder) -> ActorID? {
+        switch actors.resolve(text) {
+        case .found(let id): return id
+        case .ambiguous(let candidates):
+            reject(column, .ambiguousActor(text: text, candidates: candidates))
+        case .unknown:
+            reject(column, .unknownActor(text: text), suggestion: actors.suggestion(for: text))
+        }
+        return nil
+    }
+
+    /// A selector, or a class in the place of one. Nil only with the record rejected.
+    mutating func selector(_ column: ColumnID, in classes: ClassRegister) -> Selector? {
+        switch classes.selector(record.text(column) ?? "") {
+        case .success(let selector): return selector
+        case .failure(let trouble):
+            reject(column, trouble.problem, suggestion: trouble.suggestion)
+            return nil
+        }
+    }
+}

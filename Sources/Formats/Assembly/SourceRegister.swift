@@ -1,0 +1,146 @@
+internal import Collaboration
+
+/// The sources of all networks that are read together, and the references to them.
+struct SourceRegister {
+    enum Resolution {
+        case found(SourceReference)
+        case not(Problem, suggestion: String?)
+    }
+
+    private(set) var sources: [Source] = []
+    private var index: [String: Int] = [:]
+    private var cells: [String: MergedCells] = [:]
+
+    /// - Parameter network: the number of the network that the table belongs to.
+    mutating func read(_ table: RecordTable, network: Int, ledger: inout RowLedger, log: ProblemLog) {
+        ledger.reject(unread: table.rejectedRows)
+        for record in table.records where ledger.isNew(record) {
+            ledger.settle(isTaken: take(record, network: network, log: log))
+        }
+    }
+
+    private mutating func take(_ record: Record, network: Int, log: ProblemLog) -> Bool {
+        var check = RowCheck(record, log: log)
+        let date = check.date(.date)
+        guard let id = record.text(.id), let title = record.text(.title) else { return false }
+        if !Identifier.isValid(id) { check.reject(.id, .invalidID(text: id)) }
+        let parts = record.texts(.parts).map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
+        for part in parts where !Identifier.isValid(part) { check.reject(.parts, .invalidID(text: part)) }
+        guard !check.isRejected else { return false }
+        let source = Source(
+            id: id, title: title, author: record.text(.author), publisher: record.text(.publisher), date: date,
+            address: record.text(.address), licence: record.text(.licence), parts: parts, note: record.text(.note),
+            place: record.place)
+        guard let known = index[id] else {
+            index[id] = sources.count
+            sources.append(source)
+            cells[id] = MergedCells(record, network: network)
+            return true
+        }
+        guard cells[id]?.network != network else {
+            log.error(
+                at: record.place(.id), .doubleID(id: id, table: TableKind.sources.rawValue),
+                other: sources[known].place)
+            return false
+        }
+        let clashes = cells[id]?.add(record) ?? []
+        for clash in clashes {
+            log.error(at: clash.place, .clash(id: id, table: TableKind.sources.rawValue), other: clash.other)
+        }
+        if clashes.isEmpty { sources[known].fillIn(from: source) }
+        return clashes.isEmpty
+    }
+
+    /// A cell or a setting that names a source or a part of one.
+    func resolve(_ text: String) -> Resolution {
+        let reference = SourceReference(text)
+        guard let position = index[reference.source] else {
+            let known = sources.flatMap { source in [source.id] + source.parts.map { "\(source.id)/\($0)" } }
+            return .not(.unknownSource(text: text), suggestion: NearMiss.closest(to: text, among: known))
+        }
+        guard let part = reference.part else { return .found(reference) }
+        let parts = sources[position].parts
+        if parts.contains(part) { return .found(reference) }
+        return .not(
+            .unknownPart(text: text, source: reference.source),
+            suggestion: NearMiss.closest(to: part, among: parts).map { "\(reference.source)/\($0)" })
+    }
+}
+
+extension Source {
+    /// Takes from another record of the same source what this one leaves open.
+    fileprivate mutating func fillIn(from other: Source) {
+        author = author ?? other.author
+        publisher = publisher ?? other.publisher
+        date = date ?? other.date
+        address = address ?? other.address
+        licence = licence ?? other.licence
+        note = note ?? other.note
+        if parts.isEmpty { parts = other.parts }
+    }
+}
+
+/// What an id may look like: letters, digits, `-`, `_` and `.`, so that it can stand in a selector, a list and a path.
+enum Identifier {
+    static func isValid(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isDigitOrMark($0) }
+    }
+
+    private static func isDigitOrMark(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar)
+    }
+}
+
+/// The cells of one id, gathered over several networks.
+struct MergedCells {
+    struct Clash {
+        let column: String
+        let place: FilePlace
+        let other: FilePlace
+    }
+
+    private struct Cell {
+        let text: String
+        let place: FilePlace
+    }
+
+    let network: Int
+    /// Of the first record of this id.
+    let place: FilePlace
+    private var cells: [String: Cell] = [:]
+
+    init(_ record: Record, network: Int) {
+        self.network = network
+        place = record.place
+        for (column, cell) in Self.cells(of: record) { cells[column] = cell }
+    }
+
+    /// Adds the cells of another network's record. Where one says something else than is known, nothing is added.
+    mutating func add(_ record: Record) -> [Clash] {
+        let new = Self.cells(of: record)
+        let clashes = new.compactMap { column, cell -> Clash? in
+            guard let known = cells[column], known.text != cell.text else { return nil }
+            return Clash(column: column, place: cell.place, other: known.place)
+        }
+        if clashes.isEmpty {
+            for (column, cell) in new where cells[column] == nil { cells[column] = cell }
+        }
+        return clashes
+    }
+
+    private static func cells(of record: Record) -> [(String, Cell)] {
+        let known = record.table.kind.columns.compactMap { column -> (String, Cell)? in
+            record.text(column.id).map { text in
+                // A kind is the same kind in both languages.
+                let text = column.id == .kind ? ActorKind(word: text)?.rawValue ?? text : text
+                return (column.id.rawValue, Cell(text: text, place: record.place(column.id)))
+            }
+        }
+        let others = record.table.others.compactMap { other -> (String, Cell)? in
+            record.text(at: other.index).map {
+                (AttributeKey.normalised(other.name), Cell(text: $0, place: record.place(at: other.index)))
+            }
+        }
+        return known + others
+    }
+}

@@ -1,0 +1,38 @@
+internal import Collaboration
+
+/// The relations that the networks know, by any of their words.
+struct Vocabulary {
+    private(set) var own: [RelationType] = []
+    private var ids: [String: RelationID] = [:]
+    private var words: [String] = []
+
+    init() {
+        for relation in RelationType.builtIn { learn(relation) }
+    }
+
+    private mutating func learn(_ relation: RelationType) {
+        for word in [relation.id.rawValue, relation.dutch, relation.english] {
+            let key = RelationType.key(word)
+            ids[key] = ids[key] ?? relation.id
+            words.append(key)
+        }
+    }
+
+    /// Takes a network's own relation; one that is there already with another meaning is a clash.
+    mutating func add(_ relation: RelationType, log: ProblemLog) {
+        guard let known = own.first(where: { $0.id == relation.id }) else {
+            own.append(relation)
+            return learn(relation)
+        }
+        var same = known
+        same.place = relation.place
+        if same != relation {
+            log.error(
+                at: relation.place, .clash(id: relation.id.rawValue, table: "relations"), other: known.place)
+        }
+    }
+
+    func relation(_ word: String) -> RelationID? { ids[RelationType.key(word)] }
+
+    func suggestion(for word: String) -> String? { NearMiss.closest(to: word, among: words) }
+}

@@ -1,1 +1,0 @@
-// Room: Formats. See ARCHITECTURE.md.

@@ -1,0 +1,59 @@
+internal import Collaboration
+internal import Foundation
+
+/// Reads networks from files.
+public enum NetworkReader {
+    /// Reads what stands at the paths and makes one network of it.
+    ///
+    /// A path is a folder with a network (or its `network.yaml`). Data that is wrong is no error here: it is told in
+    /// ``ReadResult/problems``, counted in ``ReadResult/balance``, and the rest is read. What cannot be read at all is told
+    /// in ``ReadResult/failure``.
+    ///
+    /// - Parameter paths: in the order in which they count: of two that clash the first stands.
+    /// - Complexity: O(bytes), and O(names) for each name that is unknown.
+    public static func read(paths: [String], options: ReadOptions = ReadOptions()) -> ReadResult {
+        let log = ProblemLog()
+        var folders = FolderReader(log: log)
+        let inputs = paths.compactMap { path in
+            input(at: path, isAlone: paths.count == 1, folders: &folders, log: log)
+        }
+        var assembler = NetworkAssembler(options: options, log: log)
+        let network = assembler.network(of: inputs)
+        return ReadResult(
+            network: network, balance: assembler.balance, problems: log.sorted, failure: log.failure,
+            boundariesPath: assembler.boundariesPath, dialects: folders.dialects)
+    }
+
+    private static func input(
+        at given: String, isAlone: Bool, folders: inout FolderReader, log: ProblemLog
+    ) -> NetworkInput? {
+        var path = given
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            log.fail(
+                .noSuchInput, at: FilePlace(file: given), .noSuchFile(path: given), suggestion: neighbour(of: path))
+            return nil
+        }
+        let name = (path as NSString).lastPathComponent
+        if !isFolder.boolValue, FolderReader.settingsNames.contains(name.lowercased()) {
+            let parent = (path as NSString).deletingLastPathComponent
+            path = parent.isEmpty ? "." : parent
+            isFolder = true
+        }
+        if isFolder.boolValue { return folders.read(path, prefix: isAlone ? "" : path + "/") }
+        log.fail(
+            .unreadable, at: FilePlace(file: given),
+            .unsupportedFormat(ending: (name as NSString).pathExtension.lowercased()))
+        return nil
+    }
+
+    /// What stands beside a path that is not there and has nearly its name.
+    private static func neighbour(of path: String) -> String? {
+        let parent = (path as NSString).deletingLastPathComponent
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
+        let visible = names.filter { !$0.hasPrefix(".") }.sorted()
+        let found = NearMiss.closest(to: (path as NSString).lastPathComponent, among: visible)
+        return found.map { (parent as NSString).appendingPathComponent($0) }
+    }
+}

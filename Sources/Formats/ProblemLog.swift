@@ -1,0 +1,66 @@
+internal import Collaboration
+internal import Tables
+
+/// Collects what is wrong while a network is read. A class, because every reader below writes in the same one.
+final class ProblemLog {
+    private(set) var problems: [Diagnostic] = []
+    private(set) var failure: ReadResult.Failure?
+
+    func error(at place: FilePlace?, _ problem: Problem, suggestion: String? = nil, other: FilePlace? = nil) {
+        problems.append(Diagnostic(.error, at: place, problem, suggestion: suggestion, other: other))
+    }
+
+    func warning(at place: FilePlace?, _ problem: Problem, suggestion: String? = nil, other: FilePlace? = nil) {
+        problems.append(Diagnostic(.warning, at: place, problem, suggestion: suggestion, other: other))
+    }
+
+    /// A whole file cannot be taken.
+    func fail(_ failure: ReadResult.Failure, at place: FilePlace?, _ problem: Problem, suggestion: String? = nil) {
+        self.failure = max(self.failure ?? failure, failure)
+        error(at: place, problem, suggestion: suggestion)
+    }
+
+    /// The error of a leaf in the domain's words.
+    func fail(_ error: TablesError, file: String) {
+        func place(_ position: TablePosition) -> FilePlace {
+            FilePlace(file: file, line: position.line, column: position.column)
+        }
+        let whole = FilePlace(file: file)
+        switch error {
+        case .empty: fail(.unreadable, at: whole, .emptyFile)
+        case .notText(let position): fail(.unreadable, at: place(position), .notText)
+        case .notInEncoding(let encoding, let position):
+            fail(.unreadable, at: place(position), .invalidEncoding(encoding: encoding.name))
+        case .unclosedQuote(let position): fail(.unreadable, at: place(position), .unclosedQuote)
+        case .textAfterQuote(let position): fail(.unreadable, at: place(position), .textAfterQuote)
+        case .noSuchFile(let path): fail(.noSuchInput, at: whole, .noSuchFile(path: path))
+        case .cannotRead(_, .tooLarge): fail(.unreadable, at: whole, .fileTooLarge(limit: FileReader.largestFile))
+        case .cannotRead(let path, _), .cannotWrite(let path, _), .wouldOverwrite(let path, _):
+            fail(.unreadable, at: whole, .unreadable(path: path))
+        case .sheetTooLarge, .cellTooLong: fail(.unreadable, at: whole, .unreadable(path: file))
+        }
+    }
+
+    /// In order of place; problems of one place in the order in which they were found.
+    var sorted: [Diagnostic] {
+        problems.enumerated().sorted { one, other in
+            let (a, b) = (one.element.place, other.element.place)
+            guard a != b else { return one.offset < other.offset }
+            guard let a else { return true }
+            guard let b else { return false }
+            return a < b
+        }.map(\.element)
+    }
+}
+
+extension TableDialect.Encoding {
+    /// The registered name.
+    var name: String {
+        switch self {
+        case .utf8, .utf8WithByteOrderMark: "UTF-8"
+        case .utf16LittleEndian: "UTF-16LE"
+        case .utf16BigEndian: "UTF-16BE"
+        case .windows1252: "windows-1252"
+        }
+    }
+}

@@ -1,0 +1,133 @@
+internal import Collaboration
+internal import Tables
+
+/// A table of a network, whatever the carrier: its columns known by name, its cells with their places.
+struct RecordTable: Sendable {
+    let kind: TableKind
+    let file: String
+    let sheet: String?
+    /// Where each known column stands.
+    let columns: [ColumnID: Int]
+    /// The columns that are none of the table's own, with their names as written.
+    let others: [OtherColumn]
+    let rows: [TableRow]
+    /// Records that were rejected before their cells were looked at.
+    let rejectedRows: Int
+    private let dialect: TableDialect
+
+    struct OtherColumn: Sendable {
+        let name: String
+        let index: Int
+    }
+
+    /// - Parameter file: the name by which messages call the file.
+    init(_ table: Table, kind: TableKind, file: String, log: ProblemLog) {
+        self.kind = kind
+        self.file = file
+        sheet = nil
+        rows = Array(table.rows)
+        rejectedRows = table.rejected.count
+        dialect = table.dialect
+        var columns: [ColumnID: Int] = [:]
+        var others: [OtherColumn] = []
+        let known = kind.columns
+        for (index, cell) in table.header.enumerated() {
+            let word = Self.key(cell.text)
+            let place = FilePlace(file: file, line: cell.position.line, column: cell.position.column)
+            guard let column = known.first(where: { $0.words.contains(word) }) else {
+                others.append(OtherColumn(name: cell.text.trimmed, index: index))
+                continue
+            }
+            if columns[column.id] != nil { log.error(at: place, .doubleColumn(name: cell.text.trimmed)) }
+            columns[column.id] = columns[column.id] ?? index
+        }
+        self.columns = columns
+        self.others = others
+        for row in table.rejected { log.error(at: Self.place(of: row, file: file), Self.problem(of: row)) }
+        reportColumns(in: table, log: log)
+    }
+
+    /// `_`, `-` and a space in a column name are the same.
+    static func key(_ name: String) -> String { RelationType.key(name) }
+
+    private func reportColumns(in table: Table, log: ProblemLog) {
+        let header = FilePlace(file: file, line: table.header.first?.position.line ?? 1)
+        let unknown = others.map(\.name)
+        for column in kind.columns where column.isRequired && columns[column.id] == nil {
+            log.error(
+                at: header, .missingColumn(name: column.id.rawValue, table: kind.rawValue),
+                suggestion: column.words.lazy.compactMap { NearMiss.closest(to: $0, among: unknown) }.first)
+        }
+        // In the actors' table every other column is an attribute.
+        guard kind != .actors else { return }
+        for other in others where !other.name.isEmpty {
+            let position = table.header[other.index].position
+            log.warning(
+                at: FilePlace(file: file, line: position.line, column: position.column),
+                .ignoredColumn(name: other.name),
+                suggestion: NearMiss.closest(to: other.name, among: kind.columns.flatMap(\.words)))
+        }
+    }
+
+    private static func place(of row: RejectedRow, file: String) -> FilePlace {
+        switch row.fault {
+        case .tooManyCells(let position, _, _), .textAfterQuote(let position):
+            FilePlace(file: file, line: position.line, column: position.column)
+        }
+    }
+
+    private static func problem(of row: RejectedRow) -> Problem {
+        switch row.fault {
+        case .tooManyCells(_, let found, let expected): .cellTooMany(found: found, columns: expected)
+        case .textAfterQuote: .textAfterQuote
+        }
+    }
+
+    /// How the numbers of a column are written: as the first of its cells shows that can be read in one way only, else as
+    /// files of this kind are.
+    func numberStyle(ofColumn index: Int) -> NumberStyle {
+        rows.lazy.compactMap { CellNumber.read($0[index].text, style: .decimalPoint)?.evidence }.first
+            ?? dialect.numberStyle
+    }
+
+    /// The rows as records.
+    var records: some Sequence<Record> { rows.lazy.map { Record(table: self, row: $0) } }
+}
+
+/// A row of a table, by column.
+struct Record: Sendable {
+    let table: RecordTable
+    let row: TableRow
+
+    var place: FilePlace { FilePlace(file: table.file, sheet: table.sheet, line: row.line) }
+
+    func place(_ column: ColumnID) -> FilePlace { table.columns[column].map(place(at:)) ?? place }
+
+    func place(at index: Int) -> FilePlace {
+        let position = row[index].position
+        return FilePlace(file: table.file, sheet: table.sheet, line: position.line, column: position.column)
+    }
+
+    /// The text of a cell without the space around it; nil for an empty cell and for a column that is not there.
+    func text(_ column: ColumnID) -> String? { table.columns[column].flatMap(text(at:)) }
+
+    func text(at index: Int) -> String? {
+        let text = FormulaDefusing.restored(row[index].text.trimmed)
+        return text.isEmpty ? nil : text
+    }
+
+    /// Several values in one cell, separated by `|`.
+    func texts(_ column: ColumnID) -> [String] {
+        (text(column) ?? "").split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    /// All cells as written, spaces around them apart, in an order that the file's columns do not change.
+    var fingerprint: String {
+        var parts: [String] = []
+        for column in table.kind.columns { parts.append(text(column.id) ?? "") }
+        let others = table.others.compactMap { other in
+            text(at: other.index).map { RecordTable.key(other.name) + "=" + $0 }
+        }
+        return (parts + others.sorted()).joined(separator: "\u{1F}")
+    }
+}
