@@ -72,14 +72,21 @@ extension Graph {
     ///
     /// - Complexity: O(n + m) time; four bytes an arc.
     func inArcEdges() -> [Int32] {
-        guard isDirected else { return outArcEdges() }
-        var ids = [Int32](repeating: 0, count: into.targets.count)
+        // The id of a directed edge is the position of its out-arc.
+        isDirected ? outArcOfInArc() : outArcEdges()
+    }
+
+    /// For each in-arc the position of the same arc among the out-arcs.
+    ///
+    /// - Complexity: O(n + m) time; four bytes an arc.
+    func outArcOfInArc() -> [Int32] {
+        var positions = [Int32](repeating: 0, count: into.targets.count)
         var cursor = into.offsets
-        for arc in 0..<out.targets.count {
+        for arc in out.targets.indices {
             let target = Int(out.targets[arc])
-            ids[Int(cursor[target])] = Int32(arc)
+            positions[Int(cursor[target])] = Int32(truncatingIfNeeded: arc)
             cursor[target] += 1
         }
-        return ids
+        return positions
     }
 }

@@ -9,6 +9,8 @@ public enum GraphError: Error, Sendable, Equatable {
     case invalidWeight(edge: Int, weight: Double, requirement: WeightRequirement)
     /// An iteration stopped before its tolerance was met; `residual` is how far it still was.
     case notConverged(iterations: Int, residual: Double)
+    /// More shortest paths lead to `vertex` than a `Double` can count.
+    case pathCountOverflow(vertex: Int)
     /// More vertices or arcs than `Int32` can number.
     case tooLarge(vertices: Int, arcs: Int)
     /// The bytes of an edge list cannot be read; lines and columns count from 1.

@@ -5,18 +5,18 @@ struct RandomGraphsTests {
     /// Every generator, small.
     static func all(seed: UInt64) throws -> [(name: String, graph: Graph)] {
         [
-            ("G(n,p)", try .erdosRenyi(vertexCount: 60, probability: 0.1, seed: seed)),
-            ("G(n,p) directed", try .erdosRenyi(vertexCount: 40, probability: 0.1, isDirected: true, seed: seed)),
-            ("G(n,m)", try .erdosRenyi(vertexCount: 50, edgeCount: 70, seed: seed)),
-            ("G(n,m) directed", try .erdosRenyi(vertexCount: 50, edgeCount: 120, isDirected: true, seed: seed)),
-            ("BA", try .barabasiAlbert(vertexCount: 60, edgesPerVertex: 3, seed: seed)),
-            ("WS", try .wattsStrogatz(vertexCount: 60, neighbors: 4, rewiring: 0.2, seed: seed)),
-            ("bipartite", try .randomBipartite(left: 30, right: 20, probability: 0.1, seed: seed)),
-            ("planted", try .plantedPartition(sizes: [20, 30], within: 0.3, between: 0.02, seed: seed).graph),
-            ("mixing", try .plantedCommunities(sizes: [20, 30], meanDegree: 6, mixing: 0.3, seed: seed).graph),
-            ("R-MAT", try .rmat(scale: 6, edgeFactor: 4, seed: seed)),
-            ("road", try .roadLike(width: 9, height: 8, keeping: 0.75, seed: seed)),
-            ("affiliation", try .affiliation(actors: 40, events: 10, memberships: 90, seed: seed).graph),
+            ("G(n,p)", try .erdosRenyi(vertexCount: 26, probability: 0.15, seed: seed)),
+            ("G(n,p) directed", try .erdosRenyi(vertexCount: 20, probability: 0.12, isDirected: true, seed: seed)),
+            ("G(n,m)", try .erdosRenyi(vertexCount: 24, edgeCount: 30, seed: seed)),
+            ("G(n,m) directed", try .erdosRenyi(vertexCount: 22, edgeCount: 60, isDirected: true, seed: seed)),
+            ("BA", try .barabasiAlbert(vertexCount: 24, edgesPerVertex: 2, seed: seed)),
+            ("WS", try .wattsStrogatz(vertexCount: 24, neighbors: 4, rewiring: 0.2, seed: seed)),
+            ("bipartite", try .randomBipartite(left: 14, right: 10, probability: 0.2, seed: seed)),
+            ("planted", try .plantedPartition(sizes: [10, 14], within: 0.4, between: 0.05, seed: seed).graph),
+            ("mixing", try .plantedCommunities(sizes: [10, 14], meanDegree: 6, mixing: 0.3, seed: seed).graph),
+            ("R-MAT", try .rmat(scale: 5, edgeFactor: 3, seed: seed)),
+            ("road", try .roadLike(width: 6, height: 5, keeping: 0.75, seed: seed)),
+            ("affiliation", try .affiliation(actors: 20, events: 6, memberships: 30, seed: seed).graph),
         ]
     }
 

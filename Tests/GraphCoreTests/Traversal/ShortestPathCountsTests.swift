@@ -1,0 +1,51 @@
+import GraphCore
+import Testing
+
+struct ShortestPathCountsTests {
+    @Test(arguments: Sample.all)
+    func `counts are those of the naive sum`(sample: Sample) throws {
+        let graph = sample.graph
+        for lengths in [nil, sample.weights] {
+            let naive = NaivePaths(graph, lengths: lengths)
+            for source in graph.vertices.prefix(10) {
+                let counts = try graph.shortestPathCounts(from: source, lengths: lengths)
+                #expect(counts.distances == naive.distance[source])
+                #expect(counts.counts == naive.paths[source])
+            }
+        }
+    }
+
+    @Test func `paths through a grid are binomial coefficients`() throws {
+        let counts = try Graph.grid(width: 5, height: 5).shortestPathCounts(from: 0).counts
+        #expect(counts[24] == 70)
+    }
+
+    /// Diamonds in a row: two ways through each.
+    static func diamonds(_ count: Int) throws -> Graph {
+        var edges: [Edge] = []
+        for diamond in 0..<count {
+            let first = 3 * diamond
+            edges += [
+                Edge(first, first + 1), Edge(first, first + 2), Edge(first + 1, first + 3), Edge(first + 2, first + 3),
+            ]
+        }
+        return try Graph(vertexCount: 3 * count + 1, edges: edges)
+    }
+
+    @Test func `more paths than a Double counts is an error`() throws {
+        #expect(try Self.diamonds(1023).shortestPathCounts(from: 0).counts.last == 0x1p1023)
+        let graph = try Self.diamonds(1025)
+        #expect(throws: GraphError.pathCountOverflow(vertex: 3 * 1024)) { try graph.shortestPathCounts(from: 0) }
+        #expect(throws: GraphError.self) { try graph.betweenness(sources: [0]) }
+        #expect(throws: GraphError.self) {
+            try graph.betweenness(lengths: [Double](repeating: 1, count: graph.edgeCount), sources: [0])
+        }
+    }
+
+    @Test func `sums that differ by rounding tie`() throws {
+        // 0 – 1 – 2 – 3 in three thirds (with 0.1 + 0.2 ≠ 0.3) against one edge of their sum.
+        let graph = try Graph(vertexCount: 3, edges: [Edge(0, 1), Edge(1, 2), Edge(0, 2)])
+        #expect(Array(graph.edges) == [Edge(0, 1), Edge(0, 2), Edge(1, 2)])
+        #expect(try graph.shortestPathCounts(from: 0, lengths: [0.1, 0.3, 0.2]).counts == [1, 1, 2])
+    }
+}
