@@ -50,6 +50,7 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
         case flag(Bool)
         case number(Double)
         case text(String)
+        case numbers([Double])
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
@@ -57,13 +58,18 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
                 self = .flag(flag)
             } else if let number = try? container.decode(Double.self) {
                 self = .number(number)
+            } else if let numbers = try? container.decode([Double].self) {
+                self = .numbers(numbers)
             } else {
                 self = .text(try container.decode(String.self))
             }
         }
     }
 
-    var testDescription: String { "\(network) \(measure) \(parameters)" }
+    var testDescription: String {
+        let given = parameters.keys.sorted().filter { numbers($0) == nil }
+        return "\(network) \(measure) \(given.map { "\($0): \(parameters[$0]!)" })"
+    }
 
     /// Whether parameter `name` is there and set.
     func isSet(_ name: String) -> Bool { parameters[name] == .flag(true) }
@@ -74,6 +80,10 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
 
     func text(_ name: String) -> String? {
         if case .text(let text) = parameters[name] { text } else { nil }
+    }
+
+    func numbers(_ name: String) -> [Double]? {
+        if case .numbers(let numbers) = parameters[name] { numbers } else { nil }
     }
 
     /// The cases of one topic, by the name of the file, for some of its measures.
