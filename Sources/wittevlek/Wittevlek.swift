@@ -1,10 +1,18 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Collaboration
 
 /// The command line: parse options, call one room after the other, print.
-@main
 struct Wittevlek: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wittevlek",
-        abstract: "Draws who works with whom, and finds where the network has holes.",
-        version: "0.1.0")
+        abstract: help(
+            "Tekent wie met wie samenwerkt, en vindt de witte vlekken in het netwerk.",
+            "Draws who works with whom, and finds where the network has holes."),
+        version: "0.1.0",
+        subcommands: [Doctor.self])
+
+    /// The version of the networks' files that this program reads and writes.
+    static let schema = "wittevlek/1"
+
+    @OptionGroup var speech: SpeechOptions
 }

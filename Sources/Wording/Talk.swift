@@ -1,0 +1,125 @@
+/// What the commands have to say besides their results: about files, options and their own work.
+package enum Talk: Hashable, Sendable {
+    /// Why the system would not write a file.
+    package enum WriteFault: Hashable, Sendable {
+        case noSuchFolder, notPermitted, readOnly, isFolder, notAFolder, noSpace, nameTooLong
+        /// The system's own number (`errno`).
+        case other(Int)
+    }
+
+    // Usage.
+    case unknownCommand(String)
+    case unknownOptionValue(String, option: String, allowed: [String])
+    case notAPeriodOrDay(String)
+    case needsOutputFile(format: String)
+    case unknownEnding(path: String, allowed: [String])
+    case needsFolder(path: String)
+    case outOfRange(option: String, text: String, from: Int, to: Int)
+
+    // Reading.
+    case rejectedRecords(Int)
+    case rejectedUnderStrict(Int)
+    case problems(errors: Int, warnings: Int)
+    case nobodySelected
+    case undecidable([String])
+
+    // Writing.
+    case written(path: String)
+    case cannotWrite(path: String, WriteFault)
+    case cannotPrint
+    case wouldOverwrite(path: String, changedSince: Bool)
+    case tableTooLarge
+    case otherTables([String])
+}
+
+extension Phrases {
+    package func sentence(_ talk: Talk) -> String {
+        switch talk {
+        case .unknownCommand(let text): self("onbekende opdracht \(quoted(text))", "unknown command \(quoted(text))")
+        case .unknownOptionValue(let text, let option, let allowed):
+            self(
+                "\(quoted(text)) kan niet bij \(option); kies \(alternatives(allowed))",
+                "\(quoted(text)) cannot stand at \(option); choose \(alternatives(allowed))")
+        case .notAPeriodOrDay(let text):
+            self(
+                "\(quoted(text)) is geen datum; schrijf 2021, 2021-10, 2021-10-01 of 1-10-2021",
+                "\(quoted(text)) is not a date; write 2021, 2021-10, 2021-10-01 or 1-10-2021")
+        case .needsOutputFile(let format):
+            self(
+                "een bestand van de soort \(format) kan niet in dit venster; geef -o BESTAND.\(format)",
+                "a file of the sort \(format) cannot go into this window; give -o FILE.\(format)")
+        case .unknownEnding(let path, let allowed):
+            self(
+                "aan de naam \(quoted(path)) is niet te zien wat voor bestand het moet worden; kies \(alternatives(allowed))",
+                "the name \(quoted(path)) does not say what sort of file it should be; choose \(alternatives(allowed))")
+        case .needsFolder(let path):
+            self(
+                "alle kaarten gaan in een map, en \(quoted(path)) is een bestand",
+                "all views go into a folder, and \(quoted(path)) is a file")
+        case .outOfRange(let option, let text, let from, let to):
+            self(
+                "\(option) kan van \(integer(from)) tot en met \(integer(to)) zijn, niet \(quoted(text))",
+                "\(option) can be \(integer(from)) to \(integer(to)), not \(quoted(text))")
+        case .rejectedRecords(let number):
+            self(
+                "\(count(number, "rij is", "rijen zijn")) geweigerd en \(number == 1 ? "telt" : "tellen") niet mee; `wittevlek check` zegt welke en waarom",
+                "\(count(number, "record was", "records were")) rejected and \(number == 1 ? "does" : "do") not count; `wittevlek check` says which and why"
+            )
+        case .rejectedUnderStrict(let number):
+            self(
+                "\(count(number, "rij is", "rijen zijn")) geweigerd, en --strict staat dat niet toe; `wittevlek check` zegt welke en waarom",
+                "\(count(number, "record was", "records were")) rejected, which --strict does not allow; `wittevlek check` says which and why"
+            )
+        case .problems(let errors, let warnings):
+            self(
+                "in de gegevens: \(count(errors, "fout", "fouten")), \(count(warnings, "waarschuwing", "waarschuwingen")); `wittevlek check` zegt welke",
+                "in the data: \(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings")); `wittevlek check` says which"
+            )
+        case .nobodySelected: self("de keuze vindt niemand", "the selector finds nobody")
+        case .undecidable(let names):
+            self(
+                "niet te beoordelen, omdat een kenmerk ontbreekt: \(list(names, atMost: 8))",
+                "cannot be judged, because an attribute is missing: \(list(names, atMost: 8))")
+        case .written(let path): self("geschreven: \(Phrases.harmless(path))", "written: \(Phrases.harmless(path))")
+        case .cannotWrite(let path, let fault):
+            self(
+                "\(quoted(path)) kan niet worden geschreven: \(reason(fault))",
+                "\(quoted(path)) cannot be written: \(reason(fault))")
+        case .cannotPrint:
+            self(
+                "de uitvoer kan niet worden geschreven: de schijf is vol",
+                "the output cannot be written: no space is left")
+        case .wouldOverwrite(let path, let changedSince):
+            changedSince
+                ? self(
+                    "\(quoted(path)) is veranderd sinds wittevlek het schreef; geef een andere naam, of --force om het te overschrijven",
+                    "\(quoted(path)) was changed since wittevlek wrote it; give another name, or --force to overwrite it"
+                )
+                : self(
+                    "\(quoted(path)) bestaat al en is niet door wittevlek gemaakt; geef een andere naam, of --force om het te overschrijven",
+                    "\(quoted(path)) is there already and was not made by wittevlek; give another name, or --force to overwrite it"
+                )
+        case .tableTooLarge:
+            self(
+                "de tabel past niet in een werkblad; kies --format csv",
+                "the table does not fit in a worksheet; choose --format csv")
+        case .otherTables(let names):
+            self(
+                "csv heeft één tabel; met --format xlsx komt ook \(list(names))",
+                "csv has one table; with --format xlsx comes also \(list(names))")
+        }
+    }
+
+    private func reason(_ fault: Talk.WriteFault) -> String {
+        switch fault {
+        case .noSuchFolder: self("de map bestaat niet", "the folder does not exist")
+        case .notPermitted: self("u heeft er geen rechten voor", "you have no rights to")
+        case .readOnly: self("de schijf is alleen te lezen", "the disk is read-only")
+        case .isFolder: self("het is een map", "it is a folder")
+        case .notAFolder: self("een deel van het pad is geen map", "part of the path is not a folder")
+        case .noSpace: self("de schijf is vol", "no space is left")
+        case .nameTooLong: self("de naam is te lang", "the name is too long")
+        case .other(let number): self("het systeem meldt fout \(number)", "the system reports error \(number)")
+        }
+    }
+}

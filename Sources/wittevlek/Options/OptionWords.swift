@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Collaboration
+
+// The domain's closed lists of words, as options take them.
+
+extension Language: ExpressibleByArgument {}
+extension LayoutID: ExpressibleByArgument {}
+extension StyleID: ExpressibleByArgument {}

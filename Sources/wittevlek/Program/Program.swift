@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import Collaboration
+internal import Wording
+
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// Where the program starts and ends: every way out has its status.
+@main
+enum Program {
+    /// The language of help and of what goes wrong before a network is read: what is asked for, else Dutch.
+    static let phrases = Phrases(language(in: CommandLine.arguments) ?? .dutch)
+
+    static func main() {
+        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+        do {
+            try rejectUnknownCommand(arguments)
+            var command = try Wittevlek.parseAsRoot(arguments)
+            try command.run()
+            return .done
+        } catch let failure as Failure {
+            if let message = failure.message { speaker.error(message, label: phrases.severity(.error)) }
+            return failure.status
+        } catch {
+            let message = ParserTalk(phrases).translated(Wittevlek.fullMessage(for: error))
+            guard Wittevlek.exitCode(for: error).isSuccess else {
+                _ = Terminal.write(Array((message + "\n").utf8), to: .talk)
+                return .usage
+            }
+            return Terminal.write(Array((message + "\n").utf8), to: .output) ? .done : .cannotWrite
+        }
+    }
+
+    private static var speaker: Speaker {
+        Speaker(
+            isQuiet: false,
+            hasColor: Terminal.Stream.talk.hasColor(unless: CommandLine.arguments.contains("--no-color")))
+    }
+
+    /// The parser only says that a word is too many; the user meant a command.
+    private static func rejectUnknownCommand(_ arguments: [String]) throws {
+        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+        let known = Wittevlek.configuration.subcommands.flatMap { command in
+            [command._commandName] + command.configuration.aliases
+        }
+        guard !known.contains(word) else { return }
+        var message = phrases.sentence(.unknownCommand(word))
+        if let near = NearMiss.closest(to: word, among: known) { message += "; " + phrases.didYouMean(near) }
+        throw Failure(.usage, message)
+    }
+
+    /// Looked for before the parser runs, which already speaks.
+    private static func language(in arguments: [String]) -> Language? {
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--" { return nil }
+            if argument.hasPrefix("--language=") { return Language(rawValue: String(argument.dropFirst(11))) }
+            if argument == "--language", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+        }
+        return nil
+    }
+}
+
+/// Help in the language asked for.
+func help(_ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    Program.phrases(dutch(), english())
+}

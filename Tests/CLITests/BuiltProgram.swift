@@ -1,0 +1,63 @@
+import Foundation
+
+/// The program as it was built, run as a user runs it.
+struct BuiltProgram {
+    struct Run {
+        let status: Int32
+        let output: String
+        let talk: String
+        let bytes: Data
+    }
+
+    /// What was built with the tests stands in their bundle's folder, which on Linux is the bundle itself.
+    static let path: String = {
+        let bundle = Bundle(for: Marker.self).bundleURL
+        let places = [bundle, bundle.deletingLastPathComponent()].map { $0.appendingPathComponent("wittevlek").path }
+        return places.first(where: FileManager.default.isExecutableFile(atPath:)) ?? places[0]
+    }()
+
+    private final class Marker {}
+
+    /// - Parameter environment: beside the tests' own, without the settings that would change what is written.
+    static func run(
+        _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+    ) throws -> Run {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+        var variables = ProcessInfo.processInfo.environment
+        for name in ["NO_COLOR", "WITTEVLEK_BOUNDARIES", "COLUMNS"] { variables[name] = nil }
+        process.environment = variables.merging(environment) { $1 }
+        // Files, because two pipes read one after the other can wait for each other for ever.
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: place) }
+        let streams = ["output", "talk"].map { place.appendingPathComponent($0) }
+        for stream in streams { _ = FileManager.default.createFile(atPath: stream.path, contents: nil) }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: streams[0])
+        process.standardError = try FileHandle(forWritingTo: streams[1])
+        try process.run()
+        process.waitUntilExit()
+        let bytes = try Data(contentsOf: streams[0])
+        return Run(
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: String(decoding: bytes, as: UTF8.self),
+            talk: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self), bytes: bytes)
+    }
+
+    static func json(_ arguments: [String], in folder: String? = nil) throws -> (Run, [String: Any]) {
+        let run = try run(arguments, in: folder)
+        let object = try JSONSerialization.jsonObject(with: run.bytes) as? [String: Any]
+        return (run, object ?? [:])
+    }
+}
+
+/// An empty folder that is gone after the test.
+func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("wittevlek-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder.path)
+}

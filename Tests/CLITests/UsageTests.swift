@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// What the program says of itself and of a command line that it cannot follow.
+@Suite struct UsageTests {
+    @Test func withoutArgumentsItExplainsItself() throws {
+        let run = try BuiltProgram.run([])
+        #expect(run.status == 0)
+        #expect(run.output.contains("GEBRUIK: wittevlek"))
+        #expect(run.talk.isEmpty)
+    }
+
+    @Test func helpIsDutchUnlessAskedOtherwise() throws {
+        #expect(try BuiltProgram.run(["--help"]).output.contains("OPDRACHTEN:"))
+        let english = try BuiltProgram.run(["--help", "--language", "en"]).output
+        #expect(english.contains("SUBCOMMANDS:"))
+        #expect(!english.contains("Tekent"))
+    }
+
+    @Test(arguments: [
+        (["doctro"], "onbekende opdracht \"doctro\"; bedoelde u \"doctor\"?"),
+        (["dokterr"], "bedoelde u \"dokter\"?"), (["doctro", "--language", "en"], "did you mean \"doctor\"?"),
+        (["doctor", "--formt", "csv"], "bedoelde u '--format'?"), (["doctor", "--format", "doc"], "kan niet bij"),
+        (["doctor", "extra"], "onverwacht: 'extra'"), (["doctor", "--format"], "ontbreekt een waarde"),
+        (["qqqqqqqq"], "onbekende opdracht \"qqqqqqqq\""), (["doctor", "--language", "fr"], "'nl'"),
+    ])
+    func aWrongCommandLineEndsWith64AndSaysWhatIsNear(arguments: [String], words: String) throws {
+        let run = try BuiltProgram.run(arguments)
+        #expect(run.status == 64)
+        #expect(run.output.isEmpty)
+        #expect(run.talk.contains(words))
+    }
+
+    @Test func aFullDiskIsNotSilent() throws {
+        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
+        process.arguments = ["doctor", "--quiet"]
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 73)
+    }
+
+    @Test func nothingPipedHoldsAnEscape() throws {
+        for arguments in [["doctor"], ["--help"], ["doctro"]] {
+            let run = try BuiltProgram.run(arguments, environment: ["TERM": "xterm-256color"])
+            #expect(!run.output.contains("\u{1B}"))
+            #expect(!run.talk.contains("\u{1B}"))
+        }
+    }
+}
