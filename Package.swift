@@ -88,6 +88,8 @@ let package = Package(
             "Rendering",
             ["Collaboration", "Analysis", "Formats", "Diagrams", "GraphvizEngine", "DOT", "Wording", "TestSupport"]),
         tests("Reports", ["Collaboration", "Analysis", "Tables", "Wording", "TestSupport"]),
+        .testTarget(
+            name: "NetworksTests", dependencies: ["Collaboration", "Formats", "TestSupport"], swiftSettings: house),
         .testTarget(name: "CLITests", dependencies: ["wittevlek", "TestSupport"], swiftSettings: house),
     ]
 )
