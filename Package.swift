@@ -76,7 +76,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Collaboration", "Formats"], path: "Tests/Support", swiftSettings: house
         ),
         tests("GraphCore", [], resources: [.copy("References")]),
-        tests("Collaboration", []),
+        tests("Collaboration", ["TestSupport"]),
         tests("Tables", []),
         tests("DOT", []),
         tests("GraphvizEngine", ["DOT"]),

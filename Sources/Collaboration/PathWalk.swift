@@ -150,16 +150,22 @@ public struct PathWalker: Sendable {
         }
     }
 
-    /// The completeness statements that cover pairs which the first step asks about, sorted.
-    public func statements(covering start: ActorID) -> [Int] {
-        guard let here = snapshot.network.index(of: start), let step = steps.first else { return [] }
+    /// The completeness statements that cover a pair between one of these actors and where the first step may land,
+    /// sorted.
+    public func statements(covering starts: [ActorID]) -> [Int] {
+        guard let step = steps.first else { return [] }
+        func withOrigins(_ actors: [Int]) -> [Int] {
+            actors + actors.flatMap { snapshot.succession.origins[$0].map(\.actor) }
+        }
+        let heres = withOrigins(starts.compactMap(snapshot.network.index(of:)))
+        let theres = withOrigins(step.landing)
         var found: Set<Int> = []
-        for via in step.via where !snapshot.coverage.entries[via.relation].isEmpty {
-            for there in step.landing where there != here {
-                let (from, to) = via.isInverse ? (there, here) : (here, there)
-                found.formUnion(
-                    snapshot.coverage.statements(
-                        covering: from, via.relation, to, origins: snapshot.succession.origins))
+        for via in step.via {
+            let (froms, tos) = via.isInverse ? (theres, heres) : (heres, theres)
+            for entry in snapshot.coverage.entries[via.relation] {
+                let isForward = froms.contains { entry.from[$0] } && tos.contains { entry.to[$0] }
+                let isBackward = froms.contains { entry.to[$0] } && tos.contains { entry.from[$0] }
+                if isForward || (!entry.isDirected && isBackward) { found.insert(entry.statement) }
             }
         }
         return found.sorted()

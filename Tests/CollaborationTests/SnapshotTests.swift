@@ -1,4 +1,5 @@
 import Collaboration
+import TestSupport
 import Testing
 
 /// The made-up network's table of ties, as it was worked out by hand.

@@ -1,4 +1,5 @@
 import Collaboration
+import TestSupport
 import Testing
 
 @Suite struct SuccessionTests {

@@ -1,10 +1,10 @@
-import Collaboration
+package import Collaboration
 
 // Short words for making networks in tests.
 
-let nowhere = FilePlace(file: "test")
+package let nowhere = FilePlace(file: "test")
 
-func municipality(
+package func municipality(
     _ id: String, population: Double? = nil, until: String? = nil, replacedBy: [ActorID] = [], since: String? = nil
 ) -> Actor {
     Actor(
@@ -15,11 +15,11 @@ func municipality(
         place: nowhere)
 }
 
-func region(_ id: String, type: String = "cultuurregio") -> Actor {
+package func region(_ id: String, type: String = "cultuurregio") -> Actor {
     Actor(id: ActorID(id), name: id, kind: .region, type: type, place: nowhere)
 }
 
-func claim(
+package func claim(
     _ from: String, _ relation: RelationID, _ to: String, _ status: ClaimStatus = .present,
     by source: SourceReference? = "a", seen: String? = nil, since: String? = nil, until: String? = nil,
     holder: ActorID? = nil, strength: Double? = nil
@@ -34,7 +34,7 @@ func claim(
         source: source, holder: holder, place: nowhere)
 }
 
-func complete(
+package func complete(
     _ source: SourceReference, _ from: String, _ relation: RelationID, _ to: String, seen: String? = nil
 ) -> CompletenessStatement {
     CompletenessStatement(
@@ -42,14 +42,14 @@ func complete(
         seen: seen.flatMap { PartialDate($0) }, place: nowhere)
 }
 
-func selector(_ text: String) -> Selector {
+package func selector(_ text: String) -> Selector {
     do { return try Selector(parsing: text) } catch { fatalError("\(text): \(error)") }
 }
 
-func day(_ text: String) -> CivilDate { PartialDate(text)!.firstDay }
+package func day(_ text: String) -> CivilDate { PartialDate(text)!.firstDay }
 
 /// The made-up network of the model's documentation, whose answers are worked out by hand.
-func madeUpNetwork() -> Network {
+package func madeUpNetwork() -> Network {
     let theme = { (id: String) in Actor(id: ActorID(id), name: id, kind: .theme, type: "onderwerp", place: nowhere) }
     return Network(
         id: "voorbeeld", title: "Een verzonnen provincie", statedAsOf: PartialDate("2021-10-01"),

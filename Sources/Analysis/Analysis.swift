@@ -1,1 +1,0 @@
-// Room: Analysis. See ARCHITECTURE.md.

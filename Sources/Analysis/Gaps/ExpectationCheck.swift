@@ -1,0 +1,82 @@
+import Collaboration
+
+/// Checks an expectation and makes its finding.
+struct ExpectationCheck {
+    let rule: Expectation
+
+    /// - Parameter progress: Told the share of subjects that are done; false stops with ``GapError/cancelled``.
+    func finding(
+        in family: inout SnapshotFamily, progress: GapProgress = .silent
+    ) throws(GapError) -> Finding {
+        let snapshot = family.base
+        let (selected, undecidable) = snapshot.select(rule.each)
+        let check = RuleCheck(rule, in: snapshot)
+        var subjects: [FindingSubject] = []
+        subjects.reserveCapacity(selected.count)
+        for (position, actor) in selected.enumerated() {
+            subjects.append(check.subject(actor))
+            try progress.report(position + 1, of: selected.count)
+        }
+        var finding = Finding(
+            rule: rule.id, severity: severity(VerdictCounts(subjects.lazy.map(\.verdict))), detail: .expectation(rule),
+            subjects: subjects, undecidable: undecidable, context: rule.context, place: rule.place)
+        finding.weight = rule.weighBy.map { WeighedGaps($0, over: subjects) }
+        finding.sizes = SizeTest.patterns(of: subjects, in: snapshot)
+        let comparison = SourceComparison(rule: rule, subjects: selected)
+        finding.bySource = comparison.answers(in: &family)
+        finding.without = comparison.withoutEach(in: &family, all: finding.counts)
+        finding.evidence = evidence(subjects, check, snapshot.network)
+        return finding
+    }
+
+    /// Up to the tolerated number of gaps the severity is info; a rule that selects nobody keeps its own, for it says
+    /// nothing at all.
+    private func severity(_ counts: VerdictCounts) -> Severity {
+        guard counts.total > 0 else { return rule.severity }
+        let isTolerated =
+            switch rule.tolerance {
+            case .count(let most): counts.gap <= most
+            case .percent(let share): Double(counts.gap) * 100 <= share * Double(counts.total)
+            }
+        return isTolerated ? .info : rule.severity
+    }
+
+    private func evidence(_ subjects: [FindingSubject], _ check: RuleCheck, _ network: Network) -> [Evidence] {
+        var collector = EvidenceCollector(network)
+        collector.add(rule.origin)
+        for subject in subjects { collector.add(subject) }
+        let open = subjects.filter { $0.verdict != .met }.flatMap(\.actors)
+        for statement in check.statements(covering: open) { collector.add(statement: statement) }
+        return collector.evidence
+    }
+
+    /// Waivers that ran out before the as-of date, as a finding of their own; nil where there is none.
+    static func expiredWaivers(of rule: Expectation, given finding: Finding, on day: CivilDate?) -> Finding? {
+        let expired = rule.waivers.filter { !$0.isInForce(on: day) }
+        guard !expired.isEmpty else { return nil }
+        let verdicts = Dictionary(
+            finding.subjects.map { ($0.actors[0], $0) }, uniquingKeysWith: { first, _ in first })
+        // A rule's waiver that was renewed has another one in force; one for an actor that is no subject waives nothing.
+        let subjects = Set(expired.map(\.actor)).sorted().compactMap { verdicts[$0] }.filter { $0.waiver == nil }
+        guard !subjects.isEmpty else { return nil }
+        let named = expired.filter { waiver in subjects.contains { $0.actors == [waiver.actor] } }
+        return Finding(
+            rule: "waiver/\(rule.id)", severity: rule.severity, detail: .expiredWaivers(rule, named),
+            subjects: subjects, place: named[0].place)
+    }
+}
+
+extension WeighedGaps {
+    init(_ key: String, over subjects: [FindingSubject]) {
+        self.key = key
+        inGap = 0
+        total = 0
+        unknown = []
+        for subject in subjects {
+            let number = subject.weight?.number
+            total += number ?? 0
+            guard subject.verdict == .gap else { continue }
+            if let number { inGap += number } else { unknown += subject.actors }
+        }
+    }
+}
