@@ -34,13 +34,16 @@ struct AttributeColumns {
             }
             indices[key] = indices[key] ?? other.index
         }
-        columns = indices.keys.sorted().compactMap { key in
-            let base = Self.base(of: key)
-            if let base, indices[base] != nil { return nil }
-            let index = indices[key] ?? 0
-            return Column(
-                key: key, index: index, sourceIndex: indices[key + "-source"] ?? indices[key + "-bron"],
-                style: table.numberStyle(ofColumn: index), shared: sources[key], namesSource: base != nil)
+        var sourceIndices: [String: Int] = [:]
+        for key in indices.keys.sorted() {
+            if let base = Self.base(of: key), indices[base] != nil {
+                sourceIndices[base] = indices.removeValue(forKey: key)
+            }
+        }
+        columns = indices.sorted { $0.key < $1.key }.map { key, index in
+            Column(
+                key: key, index: index, sourceIndex: sourceIndices[key],
+                style: table.numberStyle(ofColumn: index), shared: sources[key], namesSource: Self.base(of: key) != nil)
         }
     }
 

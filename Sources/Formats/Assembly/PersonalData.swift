@@ -48,11 +48,13 @@ enum PersonalData {
             }
             var end = start
             while end < characters.count, isPhonePart(characters[end]) { end += 1 }
-            let isWhole =
-                (start == 0 || !characters[start - 1].isLetter)
-                && (end == characters.count || !characters[end].isLetter)
-            let run = String(characters[start..<end])
-            if isWhole, isTelephone(run) { return run.trimmed }
+            let run = characters[start..<end].drop { !isPhoneStart($0) }
+            let last = run.lastIndex { ("0"..."9").contains($0) } ?? run.startIndex
+            if !run.isEmpty, !(end < characters.count && last == end - 1 && characters[end].isLetter),
+                !(run.startIndex > 0 && characters[run.startIndex - 1].isLetter), isTelephone(String(run[...last]))
+            {
+                return String(run[...last])
+            }
             start = end
         }
         return nil
@@ -62,11 +64,15 @@ enum PersonalData {
         ("0"..."9").contains(character) || " -().+\u{A0}\u{2013}".contains(character)
     }
 
+    private static func isPhoneStart(_ character: Character) -> Bool {
+        ("0"..."9").contains(character) || character == "+" || character == "("
+    }
+
     private static func isTelephone(_ run: String) -> Bool {
         let groups = run.split { !("0"..."9").contains($0) }.map(String.init)
         let digits = groups.joined()
         guard let first = groups.first else { return false }
-        if run.trimmed.hasPrefix("+31") { return (11...12).contains(digits.count) }
+        if run.hasPrefix("+31") { return (11...12).contains(digits.count) }
         if digits.hasPrefix("0031") { return (13...14).contains(digits.count) }
         guard digits.count == 10, digits.hasPrefix("0"), !digits.hasPrefix("00") else { return false }
         return first.count == 10 || first.count == 3 || first.count == 4 || first == "06"

@@ -1,0 +1,137 @@
+import Collaboration
+import Foundation
+import Tables
+import Testing
+
+@testable import Formats
+
+/// Files that are not what they should be.
+@Suite struct FolderReaderTests {
+    private func expectFailure(
+        _ result: ReadResult, _ failure: ReadResult.Failure, _ problem: Problem, at: String
+    ) {
+        #expect(result.failure == failure)
+        #expect(result.errors.map(\.problem).contains(problem))
+        #expect(result.errors.first { $0.problem == problem }?.at == at)
+        #expect(result.hasErrors)
+    }
+
+    @Test func aFolderThatIsNotThere() throws {
+        try Fixture.inFolder { folder in
+            try FileManager.default.createDirectory(atPath: folder + "/gouda", withIntermediateDirectories: false)
+            let result = NetworkReader.read(paths: [folder + "/goude"])
+            expectFailure(result, .noSuchInput, .noSuchFile(path: folder + "/goude"), at: folder + "/goude:0:0")
+            #expect(result.errors.first?.suggestion == folder + "/gouda")
+        }
+    }
+
+    @Test func aFolderWithoutANetwork() throws {
+        let result = try Fixture.read(["netwerk.yam": "x", "b.csv": "x"])
+        #expect(result.failure == .unreadable)
+        #expect(result.errors.map(\.problem) == [.noNetworkFile(expected: ["network.yaml", "netwerk.yaml"])])
+        #expect(result.errors.first?.suggestion == "netwerk.yam")
+    }
+
+    @Test func aFileThatIsNoNetwork() throws {
+        let path = Fixture.path("voorbeeld/network.yaml")
+        #expect(NetworkReader.read(paths: [path]).network.id == "voorbeeld")
+        try Fixture.inFolder { folder in
+            try Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/brief.docx"))
+            let result = NetworkReader.read(paths: [folder + "/brief.docx"])
+            expectFailure(
+                result, .unreadable, .unsupportedFormat(ending: "docx"), at: folder + "/brief.docx:0:0")
+        }
+    }
+
+    @Test func aQuoteThatIsNotClosed() throws {
+        let result = try Fixture.read(
+            Fixture.sound(with: ["claims.csv": "from,relation,to,status,note\ngouda,leads,leiden,present,\"x\n"]))
+        expectFailure(result, .unreadable, .unclosedQuote, at: "claims.csv:2:5")
+        // The rest is read all the same.
+        #expect(result.network.actors.count == 3)
+    }
+
+    @Test func anEmptyFileAndOneThatIsNoText() throws {
+        let empty = try Fixture.read(Fixture.sound(with: ["claims.csv": ""]))
+        expectFailure(empty, .unreadable, .emptyFile, at: "claims.csv:0:0")
+        let settings = try Fixture.read(Fixture.sound(with: ["network.yaml": " \n"]))
+        expectFailure(settings, .unreadable, .emptyFile, at: "network.yaml:0:0")
+        var files = Fixture.sound.mapValues { Array($0.utf8) }
+        files["claims.csv"] = [0x66, 0x00, 0x01, 0x02]
+        expectFailure(try Fixture.read(files), .unreadable, .notText, at: "claims.csv:1:1")
+        files["claims.csv"] = Array("from,é\nx,".utf8) + [0xE9, 0x0A]
+        expectFailure(try Fixture.read(files), .unreadable, .invalidEncoding(encoding: "UTF-8"), at: "claims.csv:2:2")
+    }
+
+    @Test func aTableThatIsMissing() throws {
+        var files = Fixture.sound
+        files["actors.csv"] = nil
+        files["claims.csv"] = nil
+        files["actor.csv"] = "id,name,kind\n"
+        let result = try Fixture.read(files)
+        #expect(result.errors.map(\.problem) == [.missingTable(file: "actors.csv")])
+        #expect(result.warnings.map(\.suggestion) == ["actors.csv"])
+    }
+
+    @Test func tablesMayBeSplit() throws {
+        let result = try Fixture.read(
+            Fixture.sound(with: [
+                "claims-borders.csv": "from,relation,to,status\ngouda,borders-on,leiden,present\n",
+                "relaties.csv": "van;relatie;naar;status\ngouda;grenst aan;leiden;aanwezig\n",
+                "actoren-rest.csv": "id;naam;soort\ngouda;Gouda;regio\nx;X;thema\n", "notities.csv": "een,twee\n",
+            ]))
+        #expect(result.balance("claims")?.taken == 3)
+        #expect(result.balance("actors") == TableBalance(table: "actors", read: 5, taken: 4, rejected: 1))
+        #expect(result.errors.map(\.at) == ["actors.csv:3:1"])
+        #expect(
+            result.dialects.map(\.file) == [
+                "actoren-rest.csv", "actors.csv", "claims-borders.csv", "claims.csv", "relaties.csv", "sources.csv",
+            ])
+        #expect(result.dialects.map(\.dialect.delimiter) == [";", ",", ",", ",", ";", ","])
+    }
+
+    @Test func pathsThatClimbOut() throws {
+        for path in ["../grenzen.geojson", "/etc/passwd", "kaart/../../x", "~/x"] {
+            let settings = Fixture.sound["network.yaml"]! + "\nboundaries: \(path)\n"
+            let result = try Fixture.read(Fixture.sound(with: ["network.yaml": settings]))
+            #expect(result.errors.map(\.problem) == [.climbsOut(path: path)])
+            #expect(result.errors.map(\.at) == ["network.yaml:5:13"])
+            #expect(result.boundariesPath == nil)
+        }
+    }
+
+    @Test func aTableThatIsALinkToElsewhere() throws {
+        try Fixture.inFolder { folder in
+            for (name, text) in Fixture.sound {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+            }
+            try FileManager.default.removeItem(atPath: folder + "/claims.csv")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/claims.csv", withDestinationPath: Fixture.path("voorbeeld/claims.csv"))
+            let result = NetworkReader.read(paths: [folder])
+            expectFailure(result, .unreadable, .climbsOut(path: "claims.csv"), at: "claims.csv:0:0")
+        }
+    }
+
+    @Test func theOutlinesThatANetworkNames() throws {
+        let settings =
+            Fixture.sound["network.yaml"]!
+            + "\ngrenzen: kaart/zh.geojson\nplaatsen: { gouda: [2, 3], Leyden: [0, 1] }\n"
+        let result = try Fixture.read(Fixture.sound(with: ["network.yaml": settings, "kaart/zh.geojson": "{}"]))
+        #expect(result.problems.isEmpty)
+        #expect(result.network.boundaries == "kaart/zh.geojson")
+        #expect(result.boundariesPath?.hasSuffix("/kaart/zh.geojson") == true)
+        #expect(
+            result.network.tiles == ["gouda": TilePlace(column: 2, row: 3), "leiden": TilePlace(column: 0, row: 1)])
+    }
+
+    @Test func tilesInATable() throws {
+        let settings = Fixture.sound["network.yaml"]! + "\npositions: tegels.csv\n"
+        let result = try Fixture.read(
+            Fixture.sound(with: [
+                "network.yaml": settings, "tegels.csv": "actor;kolom;rij\ngouda;2;3\nutrecht;1;1\nleiden;x;1\n",
+            ]))
+        #expect(result.network.tiles == ["gouda": TilePlace(column: 2, row: 3)])
+        #expect(result.errors.map(\.at) == ["tegels.csv:3:1", "tegels.csv:4:2"])
+    }
+}
