@@ -12,6 +12,12 @@ package enum MarkdownTable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// A list under a heading; without one, paragraphs.
+    package static func text(_ lines: [String], title: String?) -> String {
+        guard let title else { return lines.map { escaped($0) + "\n" }.joined(separator: "\n") }
+        return "## \(escaped(title))\n\n" + lines.map { "- \(escaped($0))\n" }.joined()
+    }
+
     private static func line(_ cells: [String]) -> String {
         "|" + cells.map { " " + escaped($0) + " |" }.joined()
     }

@@ -31,6 +31,13 @@ package struct TerminalTable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Lines under a heading, broken where the window ends.
+    package func text(_ lines: [String], title: String?) -> String {
+        let heading = title.map { [bold($0), ""] } ?? []
+        return (heading + lines.flatMap { wrapped(Phrases.harmless($0), to: width ?? .max) }).joined(separator: "\n")
+            + "\n"
+    }
+
     private func bold(_ text: String) -> String { isBold ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
     /// The widest text columns give way first, until the lines fit or nothing can give.

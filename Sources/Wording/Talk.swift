@@ -10,7 +10,7 @@ package enum Talk: Hashable, Sendable {
     // Usage.
     case unknownCommand(String)
     case unknownOptionValue(String, option: String, allowed: [String])
-    case notAPeriodOrDay(String)
+    case notADay(String)
     case needsOutputFile(format: String)
     case unknownEnding(path: String, allowed: [String])
     case needsFolder(path: String)
@@ -40,7 +40,7 @@ extension Phrases {
             self(
                 "\(quoted(text)) kan niet bij \(option); kies \(alternatives(allowed))",
                 "\(quoted(text)) cannot stand at \(option); choose \(alternatives(allowed))")
-        case .notAPeriodOrDay(let text):
+        case .notADay(let text):
             self(
                 "\(quoted(text)) is geen datum; schrijf 2021, 2021-10, 2021-10-01 of 1-10-2021",
                 "\(quoted(text)) is not a date; write 2021, 2021-10, 2021-10-01 or 1-10-2021")

@@ -24,16 +24,26 @@ enum CSVDialect: String, CaseIterable, ExpressibleByArgument {
     var style: CSVWriter.Style { self == .excel ? .dutchExcel : .plain }
 }
 
-/// What a command came to: tables for people, the one of them that a CSV file holds, and the same as JSON.
+/// What a command came to, in all its forms.
 struct CommandResult {
+    enum Block {
+        case table(ResultTable)
+        case lines(title: String?, [String])
+    }
+
+    /// A workbook holds all.
     let tables: [ResultTable]
-    /// Which of them: a CSV file has no room for more.
+    /// A CSV file has room for one.
     let main: Int
+    /// What a person reads, in a terminal or as Markdown.
+    let screen: [Block]
     let json: JSONValue
 
-    init(_ tables: [ResultTable], main: Int = 0, json: JSONValue) {
+    /// - Parameter screen: nil for the tables one after the other.
+    init(_ tables: [ResultTable], main: Int = 0, screen: [Block]? = nil, json: JSONValue) {
         self.tables = tables
         self.main = main
+        self.screen = screen ?? tables.map { .table($0) }
         self.json = json
     }
 }
@@ -91,7 +101,13 @@ struct ResultOptions: ParsableArguments {
             let printer = TerminalTable(
                 width: isScreen ? Terminal.Stream.output.width : nil,
                 isBold: isScreen && Terminal.Stream.output.hasColor(unless: speech.noColor))
-            return Array(result.tables.map { printer.text($0, say) }.joined(separator: "\n").utf8)
+            let blocks = result.screen.map { block in
+                switch block {
+                case .table(let table): printer.text(table, say)
+                case .lines(let title, let lines): printer.text(lines, title: title)
+                }
+            }
+            return Array(blocks.joined(separator: "\n").utf8)
         case .csv:
             let others = result.tables.indices.filter { $0 != result.main }.map { result.tables[$0].title }
             if !others.isEmpty { speech.speaker.tell(say.sentence(.otherTables(others))) }
@@ -103,7 +119,14 @@ struct ResultOptions: ParsableArguments {
             } catch {
                 throw Failure(.cannotWrite, say.sentence(.tableTooLarge))
             }
-        case .md: return Array(result.tables.map { MarkdownTable.text($0, say) }.joined(separator: "\n").utf8)
+        case .md:
+            let blocks = result.screen.map { block in
+                switch block {
+                case .table(let table): MarkdownTable.text(table, say)
+                case .lines(let title, let lines): MarkdownTable.text(lines, title: title)
+                }
+            }
+            return Array(blocks.joined(separator: "\n").utf8)
         }
     }
 }
