@@ -22,6 +22,7 @@ package enum Talk: Hashable, Sendable {
     case problems(errors: Int, warnings: Int)
     case nobodySelected
     case undecidable([String])
+    case graphTooLarge
 
     // Writing.
     case written(path: String)
@@ -80,6 +81,8 @@ extension Phrases {
             self(
                 "niet te beoordelen, omdat een kenmerk ontbreekt: \(list(names, atMost: 8))",
                 "cannot be judged, because an attribute is missing: \(list(names, atMost: 8))")
+        case .graphTooLarge:
+            self("het netwerk is te groot om te meten", "the network is too large to be measured")
         case .written(let path): self("geschreven: \(Phrases.harmless(path))", "written: \(Phrases.harmless(path))")
         case .cannotWrite(let path, let fault):
             self(

@@ -114,3 +114,21 @@ extension Phrases {
         }
     }
 }
+
+extension Phrases {
+    /// A source by its title, a part with it; a holder by name.
+    package func viewpoint(_ viewpoint: Viewpoint, in network: Network) -> String {
+        switch viewpoint {
+        case .source(let reference): source(reference, in: network)
+        case .holder(let actor): network.actor(actor)?.name ?? actor.rawValue
+        case .allBut(let reference):
+            self("allen zonder \(source(reference, in: network))", "all without \(source(reference, in: network))")
+        }
+    }
+
+    /// `Samenwerkingsagenda 2021 (tabel)`.
+    package func source(_ reference: SourceReference, in network: Network) -> String {
+        guard let source = network.source(reference) else { return reference.description }
+        return reference.part.map { "\(source.title) (\($0))" } ?? source.title
+    }
+}

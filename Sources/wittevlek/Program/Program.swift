@@ -51,7 +51,7 @@ enum Program {
         }
         guard !known.contains(word) else { return }
         var message = phrases.sentence(.unknownCommand(word))
-        if let near = NearMiss.closest(to: word, among: known) { message += "; " + phrases.didYouMean(near) }
+        if let near = Nearest.word(to: word, among: known) { message += "; " + phrases.didYouMean(near) }
         throw Failure(.usage, message)
     }
 

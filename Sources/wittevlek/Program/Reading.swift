@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Collaboration
 internal import Formats
 internal import Wording
@@ -42,6 +43,18 @@ struct Reading {
         return found.selected
     }
 
+    /// The graph of the selected actors, with the statuses that count.
+    func projection(of snapshot: Snapshot, _ settings: ProjectionSettings) throws -> Projection {
+        var settings = settings
+        settings.selector = selection
+        settings.statuses.formUnion(included)
+        do {
+            return try snapshot.projection(settings)
+        } catch {
+            throw Failure(.badData, say.sentence(.graphTooLarge))
+        }
+    }
+
     /// The actor that a user names by id, code, name or alias.
     func actor(_ text: String) throws -> Actor {
         switch network.lookUp(text) {
@@ -56,7 +69,7 @@ struct Reading {
     func view(_ id: String) throws -> View {
         if let view = network.view(id) { return view }
         throw Self.failure(
-            .noInput, .unknownView(id: id), NearMiss.closest(to: id, among: network.views.map(\.id)), say)
+            .noInput, .unknownView(id: id), Nearest.word(to: id, among: network.views.map(\.id)), say)
     }
 
     static func failure(
@@ -86,10 +99,10 @@ struct Reading {
         let reference = SourceReference(text)
         if let source = network.source(reference), let part = reference.part {
             throw failure(
-                .noInput, .unknownPart(text: part, source: source.id), NearMiss.closest(to: part, among: source.parts),
+                .noInput, .unknownPart(text: part, source: source.id), Nearest.word(to: part, among: source.parts),
                 say)
         }
-        let near = NearMiss.closest(to: text, among: network.sources.map(\.id)) ?? network.nearestActor(to: text)
+        let near = Nearest.word(to: text, among: network.sources.map(\.id)) ?? network.nearestActor(to: text)
         throw failure(.noInput, .unknownSource(text: text), near, say)
     }
 
