@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 extension RandomSource {
     /// Picks each of `0 ..< count` with `probability`, ascending, in time proportional to what is picked: the gaps
     /// between picks are geometric.
@@ -19,11 +11,11 @@ extension RandomSource {
             for index in 0..<count { body(index) }
             return
         }
-        let scale = 1 / log1p(-probability)
+        let scale = 1 / logarithm(onePlus: -probability)
         var index = -1
         while true {
             // A gap beyond `count` may not fit an Int.
-            let gap = log1p(-nextUnit()) * scale
+            let gap = logarithm(onePlus: -nextUnit()) * scale
             guard gap < Double(count - index) else { return }
             index += 1 + Int(gap)
             guard index < count else { return }

@@ -27,6 +27,9 @@ extension SIMD8<UInt64> {
     @inline(__always)
     mutating func insert(_ member: Int) { self[member >> 6] |= 1 << UInt64(member & 63) }
 
+    @inline(__always)
+    func contains(_ member: Int) -> Bool { self[member >> 6] >> UInt64(member & 63) & 1 == 1 }
+
     static func first(_ count: Int) -> Self {
         var set = Self.zero
         for member in 0..<count { set.insert(member) }

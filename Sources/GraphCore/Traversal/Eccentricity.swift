@@ -1,0 +1,69 @@
+extension Graph {
+    /// The eccentricity of every vertex: the distance to the farthest one that it reaches.
+    ///
+    /// - Parameters:
+    ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
+    ///   - threads: `nil` for one a processor; the result is the same for any number.
+    /// - Returns: One value a vertex; 0 for one that reaches no other. Vertices that are not reached do not count (in
+    ///   networkx they are an error, in igraph as here).
+    /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.
+    /// - Complexity: as ``distanceSums(lengths:direction:threads:progress:)``.
+    public func eccentricity(
+        lengths: [Double]? = nil, threads: Int? = nil, progress: Progress? = nil
+    ) throws(GraphError) -> [Double] {
+        guard let lengths else {
+            let order = clusteredOrder(clusterSize: WideSearch.width)
+            return try eccentricities(of: order, Workers(threads), progress).map(Double.init)
+        }
+        try check(lengths, .positive)
+        let arcLengths = arcLengths(lengths, .outgoing)
+        let meter = ProgressMeter(total: vertexCount, progress)
+        let parts = min(vertexCount, 64)
+        let result = Workers(threads).sum(
+            length: vertexCount, parts: parts, state: LengthSearch(vertexCount: vertexCount)
+        ) { search, sums, part in
+            for source in piece(part, of: parts, count: vertexCount) where !meter.isStopped {
+                search.run(from: source, out, arcLengths: arcLengths)
+                sums[source] = search.order.last.map { search.distances[Int($0)] } ?? 0
+                meter.finish()
+            }
+        }
+        try meter.check()
+        return result
+    }
+
+    /// The eccentricities of `sources`, 512 in one search; 0 at all other vertices.
+    func eccentricities(
+        of sources: [Int32], _ workers: Workers, _ progress: Progress?
+    ) throws(GraphError) -> [Int] {
+        let batches = (sources.count + WideSearch.width - 1) / WideSearch.width
+        let meter = ProgressMeter(total: batches, progress)
+        let result = Scratch(count: vertexCount, repeating: 0)
+        let farthest = unsafe result.base
+        workers.run(parts: batches, state: WideSearch(rows: out, reversed: into)) { search, batch in
+            if meter.isStopped { return }
+            let first = batch * WideSearch.width
+            let chosen = sources[first..<min(first + WideSearch.width, sources.count)]
+            // The last distance at which a source still reached somebody is its eccentricity.
+            var distanceNow = 0
+            var alive = SourceSet.zero
+            func settle() {
+                for (member, source) in chosen.enumerated() where alive.contains(member) {
+                    unsafe farthest[Int(source)] = distanceNow
+                }
+                alive = .zero
+            }
+            search.run(sources: chosen) { _, distance, sources in
+                if distance != distanceNow {
+                    settle()
+                    distanceNow = distance
+                }
+                alive |= sources
+            }
+            settle()
+            meter.finish()
+        }
+        try meter.check()
+        return unsafe Array(result.base)
+    }
+}
