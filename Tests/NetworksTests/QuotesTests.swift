@@ -1,59 +1,66 @@
 import Collaboration
+import Formats
 import Foundation
 import TestSupport
 import Testing
 
-/// Opens the quote of every claim that cites one of the five source documents, and finds it in that text. The texts are
-/// not part of the project: `WITTEVLEK_SOURCES` names the folder that has them.
+/// Every quote stands in its document, where `WITTEVLEK_SOURCES` names the folder of the five documents.
 @Suite struct QuotesTests {
-    private static let folder = Project.environment("WITTEVLEK_SOURCES")
-
-    /// The documents' files begin with a number, in the order of this list.
-    private static let documents = [
-        "oplegger-den-haag-leiden-2018", "aanbiedingsbrief-leiden-2018", "aandachtspunten-profielen-2018",
-        "dsp-samenwerkingsagenda-2021", "cultuurschakel-den-haag-2026",
-    ]
+    static let folder = Project.environment("WITTEVLEK_SOURCES")
 
     @Test(
-        .enabled(if: folder != nil, "skipped: WITTEVLEK_SOURCES does not name the folder of the five documents"),
+        .enabled(if: folder != nil, "WITTEVLEK_SOURCES names no folder with the documents"),
         arguments: Project.exampleNames)
-    func everyQuoteStandsInItsDocument(name: String) throws {
-        let texts = try Self.texts()
-        let network = Project.network(name)
-        var cited: [(source: SourceReference?, quote: String?, place: FilePlace)] = []
-        cited += network.claims.map { ($0.source, $0.quote, $0.place) }
-        cited += network.completeness.map { ($0.source, $0.quote, $0.place) }
-        cited += network.counts.map { ($0.source, $0.quote, $0.place) }
-        for expectation in network.expectations {
-            if case .stated(let source, _, let quote) = expectation.origin {
-                cited.append((source, quote, expectation.place))
-            }
-            cited += expectation.context.map { ($0.source, $0.quote, expectation.place) }
+    func everyQuoteIsInItsDocument(name: String) throws {
+        let documents = try Self.documents(in: try #require(Self.folder))
+        #expect(documents.count == 5)
+        let quotes = Self.quotes(of: Project.read(name).network).filter { documents[$0.source.source] != nil }
+        #expect(quotes.count > 20)
+        for quote in quotes {
+            let text = try #require(documents[quote.source.source])
+            #expect(text.contains(Self.letters(of: quote.text)), "\(quote.source): \(quote.text)")
+            #expect(quote.text.split(separator: " ").count <= 15, "\(quote.source): \(quote.text)")
         }
-        var found = 0
-        for (source, quote, place) in cited {
-            guard let source, let quote, let text = texts[source.source] else { continue }
-            #expect(text.contains(Self.plain(quote)), "\(place.file):\(place.line): \(quote)")
-            found += 1
-        }
-        #expect(found > 10)
     }
 
-    private static func texts() throws -> [String: String] {
-        let folder = try #require(folder)
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        var texts: [String: String] = [:]
-        for (number, id) in documents.enumerated() {
-            let file = try #require(files.first { $0.hasPrefix("00\(number)_") })
-            texts[id] = plain(try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8))
-        }
-        return texts
+    private struct Quote {
+        var source: SourceReference
+        var text: String
     }
 
-    /// Letters and digits only: spaces, hyphens of broken words and quotation marks are set aside.
-    private static func plain(_ text: String) -> String {
+    private static func quotes(of network: Network) -> [Quote] {
+        var quotes: [Quote] = []
+        func add(_ source: SourceReference?, _ text: String?) {
+            if let source, let text { quotes.append(Quote(source: source, text: text)) }
+        }
+        for claim in network.claims { add(claim.source, claim.quote) }
+        for statement in network.completeness { add(statement.source, statement.quote) }
+        for count in network.counts { add(count.source, count.quote) }
+        for rule in network.expectations {
+            if case .stated(let source, _, let quote) = rule.origin { add(source, quote) }
+            for context in rule.context { add(context.source, context.quote) }
+        }
+        return quotes
+    }
+
+    /// The documents by source id, as the folder's own list names them, spacing and broken words set aside.
+    private static func documents(in folder: String) throws -> [String: String] {
+        let folder = URL(fileURLWithPath: folder)
+        let list = try String(contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
+        var documents: [String: String] = [:]
+        for line in list.split(separator: "\n") {
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " `")) }
+            guard cells.count > 1, cells[1].hasSuffix(".txt") else { continue }
+            let text = try String(contentsOf: folder.appendingPathComponent(cells[1]), encoding: .utf8)
+            documents[cells[0]] = letters(of: text)
+        }
+        return documents
+    }
+
+    /// A scan breaks words anywhere: what counts is what is left without spaces and hyphens.
+    private static func letters(of text: String) -> String {
         String(
-            text.folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(
+            text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "-" && $0 != "\u{AD}" }.map(
                 Character.init))
     }
 }

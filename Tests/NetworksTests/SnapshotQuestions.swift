@@ -1,19 +1,6 @@
 import Collaboration
-import Formats
-import Foundation
 
-/// The networks of `graphs/`, as they stand in the repository.
-enum Graphs {
-    static let names = ["zuid-holland", "stedelijke-regios-2018", "leiden-den-haag", "cultuurschakel-den-haag"]
-
-    static func path(_ name: String) -> String {
-        URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../graphs/\(name)").standardizedFileURL.path
-    }
-
-    static func read(_ name: String) -> ReadResult {
-        NetworkReader.read(paths: [path(name)], options: ReadOptions(requiresSources: true))
-    }
-}
+// What these tests ask of a snapshot, in short words.
 
 extension Snapshot {
     init(_ network: Network, source: SourceReference?) {

@@ -1,12 +1,13 @@
 import Collaboration
 import Formats
+import TestSupport
 import Testing
 
 /// What the sources state as numbers, computed from the claims: no network stores them.
 @Suite struct StatedNumbersTests {
-    @Test(arguments: Graphs.names)
+    @Test(arguments: Project.exampleNames)
     func everyRowIsTakenAndHasASource(name: String) {
-        let result = Graphs.read(name)
+        let result = Project.read(name, options: ReadOptions(requiresSources: true))
         #expect(result.problems == [])
         #expect(result.failure == nil)
         #expect(result.balance.allSatisfy { $0.rejected == 0 && $0.merged == 0 })
@@ -15,7 +16,7 @@ import Testing
 
     /// The four are made to be read together: what they share must be the same actor in each.
     @Test func theNetworksAgreeOnWhatTheyShare() {
-        let result = NetworkReader.read(paths: Graphs.names.map(Graphs.path))
+        let result = NetworkReader.read(paths: Project.exampleNames.map { "\(Project.root)/graphs/\($0)" })
         // Dates and finders are each network's own.
         let settings = result.problems.filter { $0.place?.file.hasSuffix(".yaml") ?? false }
         #expect(result.problems == settings)
@@ -29,7 +30,7 @@ import Testing
     private static let profiles: SourceReference = "aandachtspunten-profielen-2018"
 
     private func zuidHolland(by source: SourceReference? = nil) -> Snapshot {
-        Snapshot(Graphs.read("zuid-holland").network, source: source)
+        Snapshot(Project.read("zuid-holland").network, source: source)
     }
 
     /// DSP, chapters 1 and 2: 52 municipalities with 3,726,050 inhabitants.
@@ -117,7 +118,7 @@ import Testing
 
     /// The table of the fifteen profiles.
     @Test func theFifteenProfiles() throws {
-        let snapshot = Snapshot(Graphs.read("stedelijke-regios-2018").network)
+        let snapshot = Snapshot(Project.read("stedelijke-regios-2018").network)
         #expect(try snapshot.find(Self.regions).count == 15)
         let members = try snapshot.pairs("level=gemeente", "member-of", Self.regions)
         #expect(members.count == 105)
@@ -130,7 +131,7 @@ import Testing
     }
 
     @Test func oneRegionOrTwoIsContestedByHolder() throws {
-        let network = Graphs.read("leiden-den-haag").network
+        let network = Project.read("leiden-den-haag").network
         let all = Snapshot(network)
         for city: ActorID in ["den-haag", "leiden"] {
             #expect(all.status(from: city, "member-of", to: "een-regio") == .contested)
@@ -143,7 +144,7 @@ import Testing
 
     /// "5 van de 8 stadsdelen", and no names.
     @Test func districtsWithANetwork() throws {
-        let snapshot = Snapshot(Graphs.read("cultuurschakel-den-haag").network)
+        let snapshot = Snapshot(Project.read("cultuurschakel-den-haag").network)
         #expect(try snapshot.find("type=stadsdeel").count == 8)
         let check = try #require(snapshot.countChecks().first)
         #expect(check.stated == 5)
