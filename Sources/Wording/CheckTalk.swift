@@ -6,8 +6,9 @@ extension Phrases {
     package var balanceTitle: String { self("Importbalans", "Import balance") }
     package var balanceColumns: [String] {
         [
-            self("tabel", "table"), self("gelezen", "read"), self("opgenomen", "taken"), self("samengevoegd", "merged"),
-            self("geweigerd", "rejected"),
+            self("tabel", "table"), self("gelezen", "read"), self("overgenomen", "taken"),
+            self("samengevoegd", "merged"),
+            self("afgewezen", "rejected"),
         ]
     }
 
@@ -52,7 +53,7 @@ extension Phrases {
                 : self("In orde, met \(remarks).", "All is well, with \(remarksInEnglish).")
         }
         return self(
-            "Niet in orde: \(count(errors, "fout", "fouten")), \(count(rejected, "geweigerde rij", "geweigerde rijen")), \(remarks).",
+            "Niet in orde: \(count(errors, "fout", "fouten")), \(count(rejected, "afgewezen rij", "afgewezen rijen")), \(remarks).",
             "Not well: \(count(errors, "error", "errors")), \(count(rejected, "rejected record", "rejected records")), \(remarksInEnglish)."
         )
     }

@@ -14,7 +14,7 @@ extension Phrases {
     package var actorColumns: [String] { [self("soort", "kind"), self("aantal", "number")] }
     package var total: String { self("totaal", "total") }
 
-    package var tiesTitle: String { self("Verbindingen", "Ties") }
+    package var tiesTitle: String { self("Banden", "Ties") }
     package var relationColumn: String { self("relatie", "relation") }
 
     package var sourcesTitle: String { self("Bronnen", "Sources") }
@@ -28,7 +28,7 @@ extension Phrases {
 
     package var structureTitle: String { self("Samenhang", "Structure") }
     package var structureColumns: [String] { [self("wat", "what"), self("waarde", "value")] }
-    package var pairsWithTie: String { self("paren met een verbinding", "pairs with a tie") }
+    package var pairsWithTie: String { self("paren met een band", "pairs with a tie") }
     package var densityRow: String { self("dichtheid", "density") }
     package var componentsRow: String { self("samenhangende delen", "components") }
     package var largestComponentRow: String { self("actoren in het grootste deel", "actors in the largest component") }
@@ -37,17 +37,17 @@ extension Phrases {
     package func structureNote(_ included: [TieStatus]) -> String {
         let ties = tiesThatCount(included)
         return self(
-            "\(ties) tussen de gekozen actoren, zonder richting; meer verbindingen tussen twee actoren tellen als één paar. Ligging en grenzen tellen niet. Dichtheid: paren met een verbinding, als deel van alle paren.",
+            "\(ties) tussen de gekozen actoren, zonder richting; meer banden tussen twee actoren tellen als één paar. Ligging en grenzen tellen niet. Dichtheid: paren met een band, als deel van alle paren.",
             "\(ties) between the selected actors, undirected; several ties between two actors count as one pair. Places and borders do not count. Density: pairs with a tie as a share of all pairs."
         )
     }
 
-    /// `Aanwezige verbindingen`, `Aanwezige en geplande verbindingen (--include)`.
+    /// `Aanwezige banden`, `Aanwezige banden, en die met status gepland`.
     package func tiesThatCount(_ included: [TieStatus]) -> String {
         let extra = included.map { status($0) }
-        guard !extra.isEmpty else { return self("Aanwezige verbindingen", "Present ties") }
+        guard !extra.isEmpty else { return self("Aanwezige banden", "Present ties") }
         return self(
-            "Aanwezige verbindingen, en die met status \(list(extra))",
+            "Aanwezige banden, en die met status \(list(extra))",
             "Present ties, and those with status \(list(extra))")
     }
 

@@ -133,7 +133,7 @@ extension Phrases {
         case .unknownActor(let text): self("onbekende actor \(quoted(text))", "unknown actor \(quoted(text))")
         case .ambiguousActor(let text, let candidates):
             self(
-                "\(quoted(text)) kan \(choice(candidates)) zijn; schrijf het id",
+                "\(quoted(text)) past bij meer actoren: \(choice(candidates)); schrijf het id",
                 "\(quoted(text)) may be \(choice(candidates)); write the id")
         case .ambiguousAlias(let alias, let actors):
             self(

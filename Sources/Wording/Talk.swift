@@ -16,6 +16,8 @@ package enum Talk: Hashable, Sendable {
     case needsFolder(path: String)
     case outOfRange(option: String, text: String, from: Int, to: Int)
 
+    case newMakesFolders(ending: String)
+
     // Reading.
     case rejectedRecords(Int)
     case rejectedUnderStrict(Int)
@@ -26,6 +28,8 @@ package enum Talk: Hashable, Sendable {
 
     // Writing.
     case written(path: String)
+    case made(path: String, files: [String])
+    case folderNotEmpty(path: String)
     case cannotWrite(path: String, WriteFault)
     case cannotPrint
     case wouldOverwrite(path: String, changedSince: Bool)
@@ -61,14 +65,18 @@ extension Phrases {
             self(
                 "\(option) kan van \(integer(from)) tot en met \(integer(to)) zijn, niet \(quoted(text))",
                 "\(option) can be \(integer(from)) to \(integer(to)), not \(quoted(text))")
+        case .newMakesFolders(let ending):
+            self(
+                "een nieuw netwerk is een map met tabellen; geef een naam zonder \(quoted(ending))",
+                "a new network is a folder with tables; give a name without \(quoted(ending))")
         case .rejectedRecords(let number):
             self(
-                "\(count(number, "rij is", "rijen zijn")) geweigerd en \(number == 1 ? "telt" : "tellen") niet mee; `wittevlek check` zegt welke en waarom",
+                "\(count(number, "rij is", "rijen zijn")) afgewezen en \(number == 1 ? "telt" : "tellen") niet mee; `wittevlek check` zegt welke en waarom",
                 "\(count(number, "record was", "records were")) rejected and \(number == 1 ? "does" : "do") not count; `wittevlek check` says which and why"
             )
         case .rejectedUnderStrict(let number):
             self(
-                "\(count(number, "rij is", "rijen zijn")) geweigerd, en --strict staat dat niet toe; `wittevlek check` zegt welke en waarom",
+                "\(count(number, "rij is", "rijen zijn")) afgewezen, en --strict staat dat niet toe; `wittevlek check` zegt welke en waarom",
                 "\(count(number, "record was", "records were")) rejected, which --strict does not allow; `wittevlek check` says which and why"
             )
         case .problems(let errors, let warnings):
@@ -84,6 +92,14 @@ extension Phrases {
         case .graphTooLarge:
             self("het netwerk is te groot om te meten", "the network is too large to be measured")
         case .written(let path): self("geschreven: \(Phrases.harmless(path))", "written: \(Phrases.harmless(path))")
+        case .made(let path, let files):
+            self(
+                "gemaakt: \(Phrases.harmless(path)), met \(list(files))",
+                "made: \(Phrases.harmless(path)), with \(list(files))")
+        case .folderNotEmpty(let path):
+            self(
+                "in de map \(quoted(path)) staat al iets; geef een andere naam, of --force",
+                "the folder \(quoted(path)) is not empty; give another name, or --force")
         case .cannotWrite(let path, let fault):
             self(
                 "\(quoted(path)) kan niet worden geschreven: \(reason(fault))",
@@ -111,6 +127,20 @@ extension Phrases {
                 "csv heeft één tabel; met --format xlsx komt ook \(list(names))",
                 "csv has one table; with --format xlsx comes also \(list(names))")
         }
+    }
+
+    /// What to do after `new`, with a folder's name as a shell takes it.
+    package func nextSteps(in folder: String) -> String {
+        let plain = folder.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789-_./".unicodeScalars.contains($0)
+        }
+        let name =
+            plain
+            ? folder
+            : "'" + folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return self(
+            "verder met:\n  wittevlek controleer \(name)\n  wittevlek teken \(name)",
+            "go on with:\n  wittevlek check \(name)\n  wittevlek render \(name)")
     }
 
     private func reason(_ fault: Talk.WriteFault) -> String {

@@ -58,7 +58,7 @@ extension Phrases {
         case .desired: self.status(ClaimStatus.desired)
         case .absent: self.status(ClaimStatus.absent)
         case .unknown: self.status(ClaimStatus.unknown)
-        case .unstated: self("niet genoemd", "unstated")
+        case .unstated: self("niet vermeld", "unstated")
         }
     }
 
@@ -103,7 +103,7 @@ extension Phrases {
         switch finder {
         case .coverage: self("dekking", "coverage")
         case .agenda: self("agenda", "agenda")
-        case .missingTies: self("ontbrekende verbindingen", "missing ties")
+        case .missingTies: self("ontbrekende banden", "missing ties")
         case .betweenGroups: self("tussen de groepen", "between groups")
         case .bridgingRisk: self("kwetsbare bruggen", "bridging risk")
         case .overlap: self("overlap", "overlap")

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
             "Checks a network: the import balance, and every problem with its cell."),
         usage: help("wittevlek check NETWERK... [<opties>]", "wittevlek check NETWORK... [<options>]"),
         discussion: help(
-            "Eindigt met 1 als er een fout is of een rij geweigerd wordt.",
+            "Eindigt met 1 als er een fout is of een rij wordt afgewezen.",
             "Ends with 1 where there is an error or a record is rejected."),
         aliases: ["controleer"])
 

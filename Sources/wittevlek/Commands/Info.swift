@@ -9,7 +9,7 @@ internal import Wording
 struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: help(
-            "Vat een netwerk samen: actoren, verbindingen, bronnen, samenhang.",
+            "Vat een netwerk samen: actoren, banden, bronnen, samenhang.",
             "Sums a network up: actors, ties, sources, structure."),
         usage: help("wittevlek info NETWERK... [<opties>]", "wittevlek info NETWORK... [<options>]"))
 

@@ -18,6 +18,14 @@ struct OutputOptions: ParsableArguments {
                 "Overwrite also a file that wittevlek did not make.")))
     var force = false
 
+    /// For a command that names its files itself.
+    static func forced(_ force: Bool) -> OutputOptions {
+        var options = OutputOptions()
+        options.output = nil
+        options.force = force
+        return options
+    }
+
     /// Writes a whole file, or leaves what is there as it was.
     func write(_ bytes: [UInt8], to path: String, _ say: Phrases) throws {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(bytes, to: path) }

@@ -46,7 +46,7 @@ struct ReadingOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             help(
-                "Een geweigerde rij, of een rij zonder bron, is een fout.",
+                "Een afgewezen rij, of een rij zonder bron, is een fout.",
                 "A rejected record, or one without a source, is an error.")))
     var strict = false
 
@@ -54,7 +54,7 @@ struct ReadingOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             help(
-                "Een lijst van verbindingen zonder richting is toch gericht.", "A plain list of edges has a direction.")
+                "Een kale lijst van banden zonder richting is toch gericht.", "A plain list of edges has a direction.")
         ))
     var directed = false
 
