@@ -61,7 +61,7 @@ let package = Package(
         room("Analysis", ["GraphCore", "Collaboration"]),
         room("Wording", ["Collaboration", "Analysis"]),
         room("Diagrams", ["Collaboration", "Analysis", "GraphCore", "Wording", "DOT"]),
-        room("Rendering", ["Diagrams", "GraphvizEngine", "DOT", "Wording"]),
+        room("Rendering", ["Collaboration", "Analysis", "Diagrams", "GraphvizEngine", "DOT", "Wording"]),
         room("Reports", ["Collaboration", "Analysis", "Tables", "Wording"]),
         .executableTarget(
             name: "wittevlek",

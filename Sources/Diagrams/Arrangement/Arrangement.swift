@@ -1,0 +1,77 @@
+package import DOT
+
+/// Where everything of a figure's map stands, in points, y upward: what a layout, whichever, hands to the page.
+///
+/// The layouts of graphviz come to it through `LayoutDocument` and `Fitting`; the territory's make it themselves.
+package struct Arrangement: Hashable, Sendable {
+    /// A node's shape and the lines of its label.
+    package struct Place: Hashable, Sendable {
+        package var center: Point2D
+        package var size: Size2D
+        package var form: NodeForm
+        package var lines: [String]
+        package var fontSize: Double
+        package var isBold: Bool
+
+        package var box: Box2D { Box2D(center: center, size: size) }
+
+        package init(
+            center: Point2D, size: Size2D, form: NodeForm, lines: [String], fontSize: Double, isBold: Bool = false
+        ) {
+            self.center = center
+            self.size = size
+            self.form = form
+            self.lines = lines
+            self.fontSize = fontSize
+            self.isBold = isBold
+        }
+    }
+
+    /// A shape of the map's own under the nodes, with what it says to who cannot see it.
+    package struct Area: Hashable, Sendable {
+        package enum Role: String, Sendable {
+            case outline, territory, caption, marker
+        }
+
+        /// Unique in the picture, stable over pictures.
+        package var id: String
+        package var role: Role
+        package var title: String
+        package var shapes: [XDot.Shape]
+
+        package init(id: String, role: Role, title: String, shapes: [XDot.Shape]) {
+            self.id = id
+            self.role = role
+            self.title = title
+            self.shapes = shapes
+        }
+    }
+
+    /// One for every node of the figure, in its order; nil for one that is drawn otherwise (as an area, in a legend's index).
+    package var places: [Place?]
+    /// One for every edge of the figure, in its order; nil for one that an area shows.
+    package var courses: [EdgePath?]
+    /// Drawn under nodes and edges, in this order.
+    package var areas: [Area]
+    /// What the map takes; everything above lies in it.
+    package var box: Box2D
+    /// Which groups an outline shows, by index: with the contested members too, or only the present ones.
+    package var outlined: [Int: OutlineKind]
+    package var notices: [Notice]
+
+    package enum OutlineKind: Hashable, Sendable {
+        case present, presentAndContested
+    }
+
+    package init(
+        places: [Place?], courses: [EdgePath?], areas: [Area] = [], box: Box2D, outlined: [Int: OutlineKind] = [:],
+        notices: [Notice] = []
+    ) {
+        self.places = places
+        self.courses = courses
+        self.areas = areas
+        self.box = box
+        self.outlined = outlined
+        self.notices = notices
+    }
+}

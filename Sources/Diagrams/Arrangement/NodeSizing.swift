@@ -1,0 +1,42 @@
+internal import Collaboration
+package import DOT
+
+/// How large each node must be for its label, at one size of letters.
+package struct NodeSizing: Hashable, Sendable {
+    package struct Label: Hashable, Sendable {
+        package var lines: [String]
+        package var fontSize: Double
+        package var isBold: Bool
+        package var form: NodeForm
+        package var size: Size2D
+    }
+
+    package var labels: [Label]
+    package var fontSize: Double
+
+    /// - Parameter ruler: Measures the labels' lines.
+    package init(_ figure: Figure, fontSize: Double, ruler: inout Ruler) {
+        self.fontSize = fontSize
+        labels = figure.nodes.map { node in
+            // Sizes scale letters and shape together: an area that grows with the value, from 1 to 1.7 times the length.
+            let scale = node.size.map { 1 + 0.6 * $0.squareRoot() } ?? 1
+            let size = fontSize * scale
+            let form = NodeForm(node.kind)
+            let isBold = node.isHub
+            let limit = size * (node.isHub ? 10.5 : node.kind == .theme || node.classID != nil ? 13.5 : 8.8)
+            let lines = ruler.label(node.label, size: size, isBold: isBold, atMost: limit)
+            let text = ruler.block(lines, size: size, isBold: isBold)
+            let padding = size * (node.isHub ? 0.55 : 0.4)
+            var box = form.size(around: text, padding: padding)
+            box.width = max(box.width, size * 2.6)
+            return Label(lines: lines, fontSize: size, isBold: isBold, form: form, size: box)
+        }
+    }
+
+    package func place(_ index: Int, at center: Point2D) -> Arrangement.Place {
+        let label = labels[index]
+        return Arrangement.Place(
+            center: center, size: label.size, form: label.form, lines: label.lines, fontSize: label.fontSize,
+            isBold: label.isBold)
+    }
+}

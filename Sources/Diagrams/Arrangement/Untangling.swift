@@ -1,0 +1,136 @@
+package import DOT
+
+/// Moves single nodes to free places where fewer lines cross or run under a shape.
+///
+/// A greedy search with a fixed order and fixed steps: the same input gives the same places. Only nodes that take part in a
+/// crossing or stand on a line are tried.
+package struct Untangling {
+    package var centers: [Point2D]
+    let sizes: [Size2D]
+    let edges: [(Int, Int)]
+    let gap: Double
+    private let incident: [[Int]]
+    private let limits: Box2D
+
+    /// - Parameter limits: Where boxes must stay.
+    package init(centers: [Point2D], sizes: [Size2D], edges: [(Int, Int)], gap: Double, limits: Box2D) {
+        self.centers = centers
+        self.sizes = sizes
+        self.edges = edges
+        self.gap = gap
+        self.limits = limits
+        var incident: [[Int]] = Array(repeating: [], count: centers.count)
+        for (index, edge) in edges.enumerated() {
+            incident[edge.0].append(index)
+            if edge.1 != edge.0 { incident[edge.1].append(index) }
+        }
+        self.incident = incident
+    }
+
+    /// - Complexity: O(s · n · k · d · (n + m)) for s sweeps, n nodes of mean degree d, m edges and k places tried for each.
+    package mutating func improve(sweeps: Int = 4) {
+        for _ in 0..<sweeps {
+            var hasMoved = false
+            for node in centers.indices where incident[node].count <= 12 {
+                if move(node) { hasMoved = true }
+            }
+            if !hasMoved { return }
+        }
+    }
+
+    private mutating func move(_ node: Int) -> Bool {
+        let here = centers[node]
+        var best = cost(node, at: here)
+        // What is only length is not worth a move.
+        guard best.faults > 0 else { return false }
+        var place = here
+        for candidate in candidates(node) where isFree(candidate, for: node) {
+            let cost = cost(node, at: candidate)
+            if cost.total < best.total - 1e-9 {
+                best = cost
+                place = candidate
+            }
+        }
+        guard place != here else { return false }
+        centers[node] = place
+        return true
+    }
+
+    /// Rings around the mean of its neighbours and around itself.
+    private func candidates(_ node: Int) -> [Point2D] {
+        var sum = Point2D(x: 0, y: 0)
+        for edge in incident[node] { sum = sum + centers[other(edge, than: node)] }
+        let mean = sum * (1 / Double(max(1, incident[node].count)))
+        var result: [Point2D] = []
+        for (around, radii) in [(mean, [34.0, 52, 74, 100, 130]), (centers[node], [16.0, 34, 60])] {
+            for radius in radii {
+                for direction in Untangling.directions {
+                    // Labels are wide: rings are, too.
+                    result.append(
+                        Point2D(x: around.x + direction.x * radius * 1.35, y: around.y + direction.y * radius))
+                }
+            }
+        }
+        return result
+    }
+
+    private static let directions: [Point2D] = [
+        (1.0, 0.0), (0.924, 0.383), (0.707, 0.707), (0.383, 0.924), (0, 1), (-0.383, 0.924), (-0.707, 0.707),
+        (-0.924, 0.383), (-1, 0), (-0.924, -0.383), (-0.707, -0.707), (-0.383, -0.924), (0, -1), (0.383, -0.924),
+        (0.707, -0.707), (0.924, -0.383),
+    ].map { Point2D(x: $0.0, y: $0.1) }
+
+    private func other(_ edge: Int, than node: Int) -> Int {
+        edges[edge].0 == node ? edges[edge].1 : edges[edge].0
+    }
+
+    private func isFree(_ place: Point2D, for node: Int) -> Bool {
+        let box = Box2D(center: place, size: sizes[node])
+        guard limits.contains(box) else { return false }
+        let grown = box.grown(by: gap)
+        for other in centers.indices where other != node {
+            if grown.overlaps(Box2D(center: centers[other], size: sizes[other])) { return false }
+        }
+        return true
+    }
+
+    private func cost(_ node: Int, at place: Point2D) -> (total: Double, faults: Int) {
+        var total = 0.0
+        var faults = 0
+        let ownBox = Box2D(center: place, size: sizes[node]).grown(by: 2)
+        for own in incident[node] {
+            let end = other(own, than: node)
+            let target = centers[end]
+            total += (target - place).length * 0.012
+            for third in centers.indices where third != node && third != end {
+                if Box2D(center: centers[third], size: sizes[third]).grown(by: 2).meets(from: place, to: target) {
+                    faults += 1
+                    total += 3
+                }
+            }
+        }
+        for edge in edges where edge.0 != node && edge.1 != node {
+            let (a, b) = (centers[edge.0], centers[edge.1])
+            if ownBox.meets(from: a, to: b) {
+                faults += 1
+                total += 3
+            }
+            for own in incident[node] {
+                let end = other(own, than: node)
+                guard end != edge.0, end != edge.1 else { continue }
+                if Untangling.cross(place, centers[end], a, b) {
+                    faults += 1
+                    total += 1
+                }
+            }
+        }
+        return (total, faults)
+    }
+
+    private static func cross(_ a: Point2D, _ b: Point2D, _ c: Point2D, _ d: Point2D) -> Bool {
+        func side(_ p: Point2D, _ q: Point2D, _ r: Point2D) -> Bool {
+            (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0
+        }
+        return side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b)
+    }
+}

@@ -1,1 +1,0 @@
-// Room: Diagrams. See ARCHITECTURE.md.

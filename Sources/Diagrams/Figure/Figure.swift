@@ -1,0 +1,156 @@
+public import Collaboration
+
+/// What a picture shows, before anything has a place: made from a snapshot and a view, pure and comparable.
+public struct Figure: Sendable {
+    /// A shape with a label: one actor, or several drawn as one.
+    public struct Node: Hashable, Sendable {
+        /// The actor's id, or `class:ID`: unique and stable.
+        public var id: String
+        /// One, or all that the shape stands for. Sorted.
+        public var actors: [ActorID]
+        /// The class whose members it stands for.
+        public var classID: ClassID?
+        public var kind: ActorKind
+        /// The label as it is to be broken in lines.
+        public var label: String
+        /// The full name.
+        public var name: String
+        public var paintKey: PaintKey
+        /// 0 to 1: the share of the largest value, where sizes say something.
+        public var size: Double?
+        public var mark: Highlight.Mark?
+        /// A partnership, region or group: drawn as the centre of its members.
+        public var isHub: Bool
+    }
+
+    /// What decides a node's colours, and its line in the legend.
+    public enum PaintKey: Hashable, Sendable {
+        case kind(ActorKind)
+        /// The groups that it is a present or contested member of, by index; none of them.
+        case groups([Int])
+        /// A group's own actor.
+        case hub(Int)
+        /// By index into the figure's ``Figure/categories``.
+        case category(Int)
+        /// The colours say something that this one has no value for.
+        case noValue
+    }
+
+    /// One or more ties between two shapes, of one relation and status.
+    public struct Edge: Hashable, Sendable {
+        /// Indices into ``Figure/nodes``.
+        public var from: Int
+        public var to: Int
+        public var relation: RelationID
+        public var isDirected: Bool
+        public var status: TieStatus
+        /// The ties that it stands for, in the snapshot's order.
+        public var ties: [Tie]
+        /// The group whose membership it shows.
+        public var group: Int?
+        public var isEmphasized: Bool
+    }
+
+    /// Actors that an outline encloses.
+    public struct Group: Hashable, Sendable {
+        public struct Member: Hashable, Sendable {
+            public var node: Int
+            public var status: TieStatus
+        }
+
+        public var actor: ActorID
+        public var name: String
+        /// The group's own shape, where it is drawn.
+        public var hub: Int?
+        /// By node, each with the surest status of its ties to the group.
+        public var members: [Member]
+        /// Indices of groups whose own actor is a member of this one.
+        public var nested: [Int]
+    }
+
+    /// What the view could have shown and does not, counted.
+    public struct Omitted: Hashable, Sendable {
+        /// Ties between drawn actors of statuses that the view leaves out.
+        public var hidden: [TieStatus: Int] = [:]
+        /// Ties of shown relations and statuses from drawn actors to others that are not.
+        public var outside: Int = 0
+        /// Actors of which the selector cannot be decided.
+        public var undecidable: [ActorID] = []
+    }
+
+    /// One value that colours tell apart.
+    public struct Category: Hashable, Sendable {
+        public var label: String
+        public var count: Int
+    }
+
+    public enum Coloring: Hashable, Sendable {
+        case kinds
+        case groups
+        /// Values of an attribute or measure; in order from low to high, or without an order.
+        case values(title: String, isOrdered: Bool)
+    }
+
+    public struct Sizing: Hashable, Sendable {
+        public var title: String
+        public var largest: Double
+    }
+
+    public var id: String
+    public var language: Language
+    public var layout: LayoutID
+    public var style: StyleID
+    public var title: String
+    public var subtitle: String?
+    public var note: String?
+    public var asOf: CivilDate?
+    public var showsLegend: Bool
+    /// Shown relations, nil for all.
+    public var relations: [RelationID]?
+    public var statuses: [TieStatus]
+    /// In order of their ids.
+    public var nodes: [Node]
+    public var edges: [Edge]
+    public var groups: [Group]
+    public var coloring: Coloring
+    public var categories: [Category]
+    public var sizing: Sizing?
+    public var highlight: Highlight?
+    public var omitted: Omitted
+    public var notices: [Notice]
+    /// The snapshot it is made from, for the words and the table beside the picture.
+    public var snapshot: Snapshot
+
+    public var network: Network { snapshot.network }
+
+    /// How many actors the shapes stand for.
+    public var actorCount: Int {
+        var actors: Set<ActorID> = []
+        for node in nodes { actors.formUnion(node.actors) }
+        return actors.count
+    }
+
+    /// How many different ties are drawn, by status.
+    public var tieCounts: [TieStatus: Int] {
+        var seen: Set<TieReference> = []
+        var counts: [TieStatus: Int] = [:]
+        for edge in edges {
+            for tie in edge.ties
+            where seen.insert(TieReference(from: tie.from, relation: tie.relation, to: tie.to)).inserted {
+                counts[tie.status, default: 0] += 1
+            }
+        }
+        return counts
+    }
+
+    /// Every tie that is drawn, once, in the snapshot's order.
+    public var drawnTies: [Tie] {
+        var drawn: Set<TieReference> = []
+        for edge in edges {
+            for tie in edge.ties { drawn.insert(TieReference(from: tie.from, relation: tie.relation, to: tie.to)) }
+        }
+        return snapshot.ties.filter {
+            drawn.contains(TieReference(from: $0.from, relation: $0.relation, to: $0.to))
+        }
+    }
+}

@@ -1,0 +1,346 @@
+public import Collaboration
+internal import Wording
+
+extension Figure {
+    /// What `view` shows of `network`.
+    ///
+    /// - Complexity: O(c + a + t) for c claims, a actors and t ties of the snapshot, beside sorting.
+    public init(_ network: Network, view: View, options: FigureOptions = FigureOptions()) {
+        var viewpoints = options.accordingTo
+        if viewpoints.isEmpty { viewpoints = view.accordingTo.compactMap { network.viewpoint(named: $0) } }
+        let snapshot = Snapshot(
+            network, asOf: options.asOf ?? view.asOf?.lastDay ?? network.asOf, accordingTo: viewpoints)
+        self.init(snapshot, view: view, options: options)
+    }
+
+    /// What `view` shows of a snapshot that is there already; the view's own day and sources do not count.
+    public init(_ snapshot: Snapshot, view: View, options: FigureOptions = FigureOptions()) {
+        var builder = FigureBuilder(snapshot: snapshot, view: view, options: options)
+        self = builder.figure()
+    }
+}
+
+/// Goes from a snapshot to a figure: who, which ties, how grouped, how coloured.
+private struct FigureBuilder {
+    let snapshot: Snapshot
+    let view: View
+    let options: FigureOptions
+    let phrases: Phrases
+    let layout: LayoutID
+    var notices: [Notice] = []
+
+    var network: Network { snapshot.network }
+
+    init(snapshot: Snapshot, view: View, options: FigureOptions) {
+        self.snapshot = snapshot
+        self.view = view
+        self.options = options
+        phrases = Phrases(options.language ?? snapshot.network.language)
+        layout = options.layout ?? view.layout ?? .neato
+    }
+
+    mutating func figure() -> Figure {
+        let selector = Selector(terms: view.select.terms + options.narrowing.terms)
+        let selection = snapshot.select(selector)
+        var selected = Set(selection.selected)
+
+        // Groups: their own actors are drawn as centres of their members, where the layout has no territory for them.
+        let memberships = groupMemberships(among: selected)
+        if !layout.isTerritory { for (group, _) in memberships { selected.insert(group) } }
+
+        let statuses = Set(options.statuses ?? view.statuses).subtracting([.unstated, .absent])
+        let relations = view.relations.map(Set.init)
+        var omitted = Figure.Omitted(undecidable: selection.undecidable)
+        var ties: [Tie] = []
+        for tie in snapshot.ties where relations?.contains(tie.relation) ?? true {
+            switch (selected.contains(tie.from), selected.contains(tie.to)) {
+            case (true, true):
+                if statuses.contains(tie.status) {
+                    ties.append(tie)
+                } else if tie.status != .absent, tie.status != .unstated {
+                    omitted.hidden[tie.status, default: 0] += 1
+                }
+            case (true, false), (false, true):
+                let groupActor = selected.contains(tie.from) ? tie.to : tie.from
+                let isShownAsGroup = memberships.contains { $0.0 == groupActor }
+                if statuses.contains(tie.status), !isShownAsGroup { omitted.outside += 1 }
+            default: break
+            }
+        }
+
+        var parts = drawn(selected: selected.sorted(), ties: ties)
+        parts.groups = groups(memberships, nodes: parts.nodes)
+        for (index, group) in parts.groups.enumerated() {
+            guard let hub = group.hub else { continue }
+            parts.nodes[hub].isHub = true
+            let members = Set(group.members.map(\.node))
+            for edge in parts.edges.indices where parts.edges[edge].group == nil {
+                let ends = (parts.edges[edge].from, parts.edges[edge].to)
+                if ends.0 == hub && members.contains(ends.1) || ends.1 == hub && members.contains(ends.0) {
+                    parts.edges[edge].group = index
+                }
+            }
+        }
+        if !view.groups.isEmpty, parts.groups.isEmpty { notices.append(.noGroups) }
+        let coloring = color(&parts)
+        let sizing = size(&parts.nodes)
+        return Figure(
+            id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
+            title: view.title, subtitle: view.subtitle, note: view.note, asOf: snapshot.asOf,
+            showsLegend: view.showsLegend, relations: view.relations,
+            statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
+            groups: parts.groups, coloring: coloring, categories: parts.categories, sizing: sizing,
+            highlight: options.highlight, omitted: omitted, notices: notices, snapshot: snapshot)
+    }
+
+    // MARK: Groups
+
+    /// Each group's actor with its members and the surest status of their ties, in the order of the view and of ids.
+    private func groupMemberships(among selected: Set<ActorID>) -> [(ActorID, [ActorID: TieStatus])] {
+        var result: [(ActorID, [ActorID: TieStatus])] = []
+        for group in view.groups {
+            for actor in snapshot.select(group.of).selected where !result.contains(where: { $0.0 == actor }) {
+                var members: [ActorID: TieStatus] = [:]
+                for tie in snapshot.ties(of: actor) {
+                    guard let member = tie.other(than: actor), tie.status != .absent, tie.status != .unstated,
+                        selected.contains(member) || isGroup(member),
+                        group.via.contains(where: { reaches(tie, from: member, by: $0) })
+                    else { continue }
+                    members[member] = min(members[member] ?? .unstated, tie.status)
+                }
+                if !members.isEmpty { result.append((actor, members)) }
+            }
+        }
+        return result
+    }
+
+    private func isGroup(_ actor: ActorID) -> Bool {
+        view.groups.contains { snapshot.decide($0.of, for: actor) == .selected }
+    }
+
+    private func reaches(_ tie: Tie, from member: ActorID, by via: PathStep.Via) -> Bool {
+        guard tie.relation == via.relation else { return false }
+        guard network.relation(tie.relation)?.isDirected ?? true else { return true }
+        return via.isInverse ? tie.to == member : tie.from == member
+    }
+
+    private func groups(
+        _ memberships: [(ActorID, [ActorID: TieStatus])], nodes: [Figure.Node]
+    ) -> [Figure.Group] {
+        let places = nodePlaces(nodes)
+        let order = Dictionary(uniqueKeysWithValues: memberships.enumerated().map { ($1.0, $0) })
+        return memberships.map { actor, members in
+            Figure.Group(
+                actor: actor, name: network.actor(actor)?.name ?? actor.rawValue, hub: places[actor],
+                members: members.keys.sorted().compactMap { member in
+                    places[member].map { .init(node: $0, status: members[member]!) }
+                },
+                nested: members.keys.compactMap { members[$0] == .present ? order[$0] : nil }.sorted())
+        }
+    }
+
+    private func nodePlaces(_ nodes: [Figure.Node]) -> [ActorID: Int] {
+        var places: [ActorID: Int] = [:]
+        for (index, node) in nodes.enumerated() where node.classID == nil { places[node.actors[0]] = index }
+        return places
+    }
+
+    // MARK: Nodes and edges
+
+    struct Parts {
+        var nodes: [Figure.Node] = []
+        var edges: [Figure.Edge] = []
+        var groups: [Figure.Group] = []
+        var categories: [Figure.Category] = []
+    }
+
+    private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {
+        let emphasized = Set(options.emphasized)
+        let aggregation =
+            ties.count > options.aggregateAbove && !layout.isTerritory ? Aggregation(ties, in: snapshot) : nil
+        var shown = selected
+        if let aggregation, !aggregation.lines.isEmpty {
+            notices.append(
+                .aggregated(ties: ties.count - aggregation.rest.count, lines: aggregation.lines.count))
+            // Who only takes part as one of a class is in the class's shape.
+            var alone: Set<ActorID> = []
+            for tie in aggregation.rest { alone.formUnion([tie.from, tie.to]) }
+            for line in aggregation.lines {
+                for case .actor(let actor) in [line.from, line.to] { alone.insert(actor) }
+            }
+            let absorbed = Set(aggregation.classes.values.joined())
+            shown.removeAll { absorbed.contains($0) && !alone.contains($0) }
+        }
+        var parts = Parts()
+        parts.nodes = shown.compactMap { network.actor($0) }.map(node)
+        if let aggregation {
+            for id in aggregation.classes.keys.sorted() { parts.nodes.append(node(id, of: aggregation.classes[id]!)) }
+        }
+        parts.nodes.sort { $0.id < $1.id }
+        let places = Dictionary(uniqueKeysWithValues: parts.nodes.enumerated().map { ($1.id, $0) })
+        func edge(_ from: String, _ relation: RelationID, _ to: String, _ status: TieStatus, _ ties: [Tie]) {
+            guard let from = places[from], let to = places[to] else { return }
+            parts.edges.append(
+                Figure.Edge(
+                    from: from, to: to, relation: relation,
+                    isDirected: network.relation(relation)?.isDirected ?? true, status: status, ties: ties,
+                    isEmphasized: ties.contains { emphasized.contains(TieReference($0)) }))
+        }
+        for tie in aggregation?.rest ?? ties {
+            edge(tie.from.rawValue, tie.relation, tie.to.rawValue, tie.status, [tie])
+        }
+        for line in aggregation?.lines ?? [] {
+            edge(line.from.description, line.relation, line.to.description, line.status, line.ties)
+        }
+        return parts
+    }
+
+    private func node(_ actor: Actor) -> Figure.Node {
+        Figure.Node(
+            id: actor.id.rawValue, actors: [actor.id], classID: nil, kind: actor.kind, label: label(actor),
+            name: actor.name, paintKey: .kind(actor.kind), size: nil,
+            mark: options.highlight?.marks[actor.id],
+            isHub: actor.kind == .partnership || actor.kind == .region)
+    }
+
+    private func node(_ id: ClassID, of members: [ActorID]) -> Figure.Node {
+        let kinds = Dictionary(grouping: members.compactMap { network.actor($0)?.kind }, by: \.self)
+        let kind = kinds.keys.min { (-kinds[$0]!.count, $0) < (-kinds[$1]!.count, $1) } ?? .institution
+        let name = phrases.classShape(network.actorClass(id)?.label ?? id.rawValue, count: members.count)
+        return Figure.Node(
+            id: Party.class(id).description, actors: members, classID: id, kind: kind, label: name, name: name,
+            paintKey: .kind(kind), size: nil, mark: nil, isHub: false)
+    }
+
+    private func label(_ actor: Actor) -> String {
+        switch view.label {
+        case .name: return actor.name
+        case .code: return actor.code ?? actor.name
+        case .short:
+            let shortest = actor.aliases.min { ($0.count, $0) < ($1.count, $1) }
+            return shortest.flatMap { $0.count < actor.name.count ? $0 : nil } ?? actor.name
+        }
+    }
+
+    // MARK: Colours and sizes
+
+    private mutating func color(_ parts: inout Parts) -> Figure.Coloring {
+        let choice = options.colorBy ?? view.colorBy ?? (parts.groups.isEmpty ? .kind : .groups)
+        for (index, group) in parts.groups.enumerated() {
+            if let hub = group.hub { parts.nodes[hub].paintKey = .hub(index) }
+        }
+        switch choice {
+        case .kind: return .kinds
+        case .groups:
+            guard !parts.groups.isEmpty else { return .kinds }
+            var of: [[Int]] = Array(repeating: [], count: parts.nodes.count)
+            for (index, group) in parts.groups.enumerated() {
+                for member in group.members where member.status == .present || member.status == .contested {
+                    of[member.node].append(index)
+                }
+            }
+            // Kinds of which nobody is in a group keep their own colour.
+            let kinds = Set(parts.groups.flatMap { $0.members.map { parts.nodes[$0.node].kind } })
+            for node in parts.nodes.indices {
+                if case .hub = parts.nodes[node].paintKey { continue }
+                if kinds.contains(parts.nodes[node].kind) { parts.nodes[node].paintKey = .groups(of[node]) }
+            }
+            return .groups
+        case .attribute(let key):
+            return color(&parts, title: phrases.attributeKey(key), values: attributeValues(key, of: parts.nodes))
+        case .measure(let id):
+            guard let measured = options.measures[id] else {
+                notices.append(.measureMissing(id))
+                return .kinds
+            }
+            let values = measured.values.mapValues { AttributeValue.number($0) }
+            return color(&parts, title: measured.title, values: values)
+        }
+    }
+
+    private func attributeValues(_ key: String, of nodes: [Figure.Node]) -> [ActorID: AttributeValue] {
+        var values: [ActorID: AttributeValue] = [:]
+        for actor in nodes.flatMap(\.actors) {
+            if let value = snapshot.attribute(key, of: actor)?.value {
+                values[actor] = value
+            } else if let own = network.actor(actor)?.ownField(key) {
+                values[actor] = .text(own)
+            }
+        }
+        return values
+    }
+
+    private func color(
+        _ parts: inout Parts, title: String, values: [ActorID: AttributeValue]
+    ) -> Figure.Coloring {
+        var numbers: [ActorID: Double] = [:]
+        var texts: [ActorID: String] = [:]
+        for (actor, value) in values {
+            switch value {
+            case .number(let number): numbers[actor] = number
+            case .text(let text): texts[actor] = text
+            case .date(let date): texts[actor] = phrases.date(date)
+            }
+        }
+        // A column with words in it is a column of words.
+        if !texts.isEmpty { for (actor, number) in numbers { texts[actor] = phrases.number(number, upTo: 3) } }
+        guard !texts.isEmpty || !numbers.isEmpty else { return .kinds }
+        let classes =
+            texts.isEmpty ? ValueCategories(numbers: numbers, phrases: phrases) : ValueCategories(texts: texts)
+        var kinds: Set<ActorKind> = []
+        for node in parts.nodes where node.actors.contains(where: { values[$0] != nil }) { kinds.insert(node.kind) }
+        var counts = Array(repeating: 0, count: classes.labels.count)
+        for node in parts.nodes.indices {
+            if case .hub = parts.nodes[node].paintKey { continue }
+            let found = Set(parts.nodes[node].actors.map { classes.index[$0] })
+            if found.count == 1, let category = found.first, let category {
+                parts.nodes[node].paintKey = .category(category)
+                counts[category] += 1
+            } else if kinds.contains(parts.nodes[node].kind), parts.nodes[node].classID == nil {
+                parts.nodes[node].paintKey = .noValue
+            }
+        }
+        parts.categories = zip(classes.labels, counts).map { Figure.Category(label: $0, count: $1) }
+        return .values(title: title, isOrdered: classes.isOrdered)
+    }
+
+    private mutating func size(_ nodes: inout [Figure.Node]) -> Figure.Sizing? {
+        var values: [ActorID: Double] = [:]
+        let title: String
+        switch options.sizeBy ?? view.sizeBy {
+        case nil: return nil
+        case .attribute(let key)?:
+            title = phrases.attributeKey(key)
+            for actor in nodes.flatMap(\.actors) { values[actor] = snapshot.attribute(key, of: actor)?.number }
+        case .measure(let id)?:
+            guard let measured = options.measures[id] else {
+                notices.append(.measureMissing(id))
+                return nil
+            }
+            title = measured.title
+            values = measured.values
+        }
+        let shown = nodes.filter { $0.classID == nil }.flatMap(\.actors).compactMap { values[$0] }
+        guard let largest = shown.max(), largest > 0 else { return nil }
+        for node in nodes.indices where nodes[node].classID == nil {
+            nodes[node].size = values[nodes[node].actors[0]].map { max(0, $0) / largest }
+        }
+        return Figure.Sizing(title: title, largest: largest)
+    }
+}
+
+extension LayoutID {
+    /// Whether actors stand where they are in the land, so that a group has no place of its own.
+    var isTerritory: Bool { self == .geo || self == .tiles }
+}
+
+extension Actor {
+    /// A field of the actor itself under the key of an attribute.
+    fileprivate func ownField(_ key: String) -> String? {
+        switch key {
+        case "type": type
+        case "level": level
+        default: nil
+        }
+    }
+}

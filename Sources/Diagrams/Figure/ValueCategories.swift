@@ -1,0 +1,64 @@
+internal import Collaboration
+internal import Wording
+
+/// The few classes in which values are coloured.
+struct ValueCategories {
+    var labels: [String]
+    var isOrdered: Bool
+    /// The class of each value's holder.
+    var index: [ActorID: Int]
+
+    /// Words as they are; those that are known to have an order, in that order.
+    init(texts: [ActorID: String]) {
+        let distinct = Set(texts.values).sorted()
+        let ranks = distinct.map { ValueCategories.rank[$0.folded] }
+        let isOrdered = distinct.count > 1 && ranks.allSatisfy { $0 != nil }
+        let ordered =
+            isOrdered
+            ? distinct.sorted { ValueCategories.rank[$0.folded]! < ValueCategories.rank[$1.folded]! } : distinct
+        labels = ordered
+        self.isOrdered = isOrdered
+        let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
+        index = texts.mapValues { places[$0]! }
+    }
+
+    /// Numbers: each value where there are at most five, else five classes with (nearly) the same number of actors.
+    init(numbers: [ActorID: Double], phrases: Phrases) {
+        let sorted = numbers.values.sorted()
+        let distinct = Array(Set(sorted)).sorted()
+        isOrdered = true
+        if distinct.count <= 5 {
+            labels = distinct.map { phrases.number($0, upTo: 3) }
+            index = numbers.mapValues { value in distinct.firstIndex(of: value)! }
+            return
+        }
+        // The upper bound of each class; equal values are never parted.
+        var bounds: [Double] = []
+        for part in 1...5 {
+            let bound = sorted[max(0, (sorted.count * part + 4) / 5 - 1)]
+            if bounds.last != bound { bounds.append(bound) }
+        }
+        index = numbers.mapValues { value in bounds.firstIndex { value <= $0 } ?? bounds.count - 1 }
+        var lowest = sorted[0]
+        var labels: [String] = []
+        for bound in bounds {
+            let from = phrases.number(lowest, upTo: 3)
+            let to = phrases.number(bound, upTo: 3)
+            labels.append(from == to ? from : "\(from) – \(to)")
+            lowest = distinct.first { $0 > bound } ?? bound
+        }
+        self.labels = labels
+    }
+
+    private static let rank: [String: Int] = {
+        let sequences = [
+            ["klein", "middelgroot", "groot", "grootste"], ["small", "medium", "large", "largest"],
+            ["laag", "midden", "hoog"], ["low", "medium", "high"], ["laag", "gemiddeld", "hoog"],
+        ]
+        var rank: [String: Int] = [:]
+        for sequence in sequences {
+            for (place, word) in sequence.enumerated() where rank[word] == nil { rank[word] = place }
+        }
+        return rank
+    }()
+}

@@ -1,0 +1,180 @@
+package import DOT
+
+extension Point2D {
+    static func + (a: Point2D, b: Point2D) -> Point2D { Point2D(x: a.x + b.x, y: a.y + b.y) }
+    static func - (a: Point2D, b: Point2D) -> Point2D { Point2D(x: a.x - b.x, y: a.y - b.y) }
+    static func * (a: Point2D, factor: Double) -> Point2D { Point2D(x: a.x * factor, y: a.y * factor) }
+
+    var length: Double { (x * x + y * y).squareRoot() }
+    /// Turned a quarter to the left.
+    var normal: Point2D { Point2D(x: -y, y: x) }
+}
+
+extension Box2D {
+    package init(center: Point2D, size: Size2D) {
+        self.init(
+            minimum: Point2D(x: center.x - size.width / 2, y: center.y - size.height / 2),
+            maximum: Point2D(x: center.x + size.width / 2, y: center.y + size.height / 2))
+    }
+
+    /// The least box around the points; nil around none.
+    package init?(around points: some Sequence<Point2D>) {
+        var iterator = points.makeIterator()
+        guard let first = iterator.next() else { return nil }
+        self.init(minimum: first, maximum: first)
+        while let point = iterator.next() {
+            minimum = Point2D(x: min(minimum.x, point.x), y: min(minimum.y, point.y))
+            maximum = Point2D(x: max(maximum.x, point.x), y: max(maximum.y, point.y))
+        }
+    }
+
+    package func union(_ other: Box2D) -> Box2D {
+        Box2D(
+            minimum: Point2D(x: min(minimum.x, other.minimum.x), y: min(minimum.y, other.minimum.y)),
+            maximum: Point2D(x: max(maximum.x, other.maximum.x), y: max(maximum.y, other.maximum.y)))
+    }
+
+    package func grown(by margin: Double) -> Box2D {
+        Box2D(
+            minimum: Point2D(x: minimum.x - margin, y: minimum.y - margin),
+            maximum: Point2D(x: maximum.x + margin, y: maximum.y + margin))
+    }
+
+    package func contains(_ point: Point2D) -> Bool {
+        minimum.x <= point.x && point.x <= maximum.x && minimum.y <= point.y && point.y <= maximum.y
+    }
+
+    package func contains(_ box: Box2D) -> Bool { contains(box.minimum) && contains(box.maximum) }
+
+    /// Whether the insides meet; boxes that only touch do not.
+    package func overlaps(_ other: Box2D) -> Bool {
+        minimum.x < other.maximum.x && other.minimum.x < maximum.x && minimum.y < other.maximum.y
+            && other.minimum.y < maximum.y
+    }
+
+    package var corners: [Point2D] {
+        [
+            minimum, Point2D(x: maximum.x, y: minimum.y), maximum, Point2D(x: minimum.x, y: maximum.y),
+        ]
+    }
+
+    /// Whether the segment comes into the box (Liang and Barsky's clipping).
+    package func meets(from a: Point2D, to b: Point2D) -> Bool {
+        var (first, last) = (0.0, 1.0)
+        let d = b - a
+        for (p, q) in [
+            (-d.x, a.x - minimum.x), (d.x, maximum.x - a.x), (-d.y, a.y - minimum.y), (d.y, maximum.y - a.y),
+        ] {
+            if p == 0 {
+                if q < 0 { return false }
+            } else {
+                let t = q / p
+                if p < 0 { first = max(first, t) } else { last = min(last, t) }
+                if first > last { return false }
+            }
+        }
+        return true
+    }
+}
+
+/// Questions about polygons, given by their corners in order.
+package enum Polygon {
+    /// Whether the point lies inside (even-odd).
+    package static func contains(_ polygon: [Point2D], _ point: Point2D) -> Bool {
+        var isInside = false
+        var previous = polygon.count - 1
+        for index in polygon.indices {
+            let (a, b) = (polygon[index], polygon[previous])
+            if (a.y > point.y) != (b.y > point.y),
+                point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
+            {
+                isInside.toggle()
+            }
+            previous = index
+        }
+        return isInside
+    }
+
+    /// Whether the whole box lies inside: all corners do and no side cuts it.
+    package static func contains(_ polygon: [Point2D], _ box: Box2D) -> Bool {
+        box.corners.allSatisfy { contains(polygon, $0) } && !cuts(polygon, box)
+    }
+
+    /// Whether polygon and box have no point in common.
+    package static func isClear(_ polygon: [Point2D], of box: Box2D) -> Bool {
+        !cuts(polygon, box) && !contains(polygon, box.minimum)
+            && !(polygon.first.map(box.contains) ?? false)
+    }
+
+    private static func cuts(_ polygon: [Point2D], _ box: Box2D) -> Bool {
+        var previous = polygon.count - 1
+        for index in polygon.indices {
+            if box.meets(from: polygon[previous], to: polygon[index]) { return true }
+            previous = index
+        }
+        return false
+    }
+
+    /// Twice the signed area: positive anticlockwise.
+    package static func area(_ polygon: [Point2D]) -> Double {
+        var sum = 0.0
+        var previous = polygon.count - 1
+        for index in polygon.indices {
+            sum += polygon[previous].x * polygon[index].y - polygon[index].x * polygon[previous].y
+            previous = index
+        }
+        return sum
+    }
+
+    /// Where the segment from inside to outside leaves the polygon; the inner point where it does not.
+    package static func exit(of polygon: [Point2D], from inside: Point2D, toward outside: Point2D) -> Point2D {
+        var best = 0.0
+        var previous = polygon.count - 1
+        let d = outside - inside
+        for index in polygon.indices {
+            let (a, b) = (polygon[previous], polygon[index])
+            let e = b - a
+            let determinant = d.x * e.y - d.y * e.x
+            if determinant != 0 {
+                let f = a - inside
+                let t = (f.x * e.y - f.y * e.x) / determinant
+                let s = (f.x * d.y - f.y * d.x) / determinant
+                if s >= 0, s <= 1, t >= 0, t <= 1 { best = max(best, t) }
+            }
+            previous = index
+        }
+        return inside + d * best
+    }
+}
+
+/// A cubic Bézier curve.
+struct Cubic: Hashable, Sendable {
+    var a: Point2D
+    var b: Point2D
+    var c: Point2D
+    var d: Point2D
+
+    func point(_ t: Double) -> Point2D {
+        let u = 1 - t
+        return a * (u * u * u) + b * (3 * u * u * t) + c * (3 * u * t * t) + d * (t * t * t)
+    }
+
+    func samples(_ count: Int) -> [Point2D] { (0...count).map { point(Double($0) / Double(count)) } }
+
+    /// The part between two parameters.
+    func part(_ from: Double, _ to: Double) -> Cubic {
+        // De Casteljau, twice.
+        func split(_ curve: Cubic, _ t: Double) -> (Cubic, Cubic) {
+            func mix(_ p: Point2D, _ q: Point2D) -> Point2D { p + (q - p) * t }
+            let ab = mix(curve.a, curve.b)
+            let bc = mix(curve.b, curve.c)
+            let cd = mix(curve.c, curve.d)
+            let abc = mix(ab, bc)
+            let bcd = mix(bc, cd)
+            let middle = mix(abc, bcd)
+            return (Cubic(a: curve.a, b: ab, c: abc, d: middle), Cubic(a: middle, b: bcd, c: cd, d: curve.d))
+        }
+        let tail = split(self, from).1
+        return split(tail, from >= 1 ? 1 : (to - from) / (1 - from)).0
+    }
+}

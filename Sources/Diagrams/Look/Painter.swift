@@ -1,0 +1,51 @@
+internal import DOT
+
+/// The colours of a figure's nodes.
+package struct Painter: Hashable, Sendable {
+    private let palette: Palette
+    private let coloring: Figure.Coloring
+    private let categoryCount: Int
+
+    package init(_ figure: Figure, palette: Palette) {
+        self.palette = palette
+        coloring = figure.coloring
+        categoryCount = figure.categories.count
+    }
+
+    package func paint(_ key: Figure.PaintKey, mark: Highlight.Mark? = nil) -> Paint {
+        var paint =
+            switch key {
+            case .kind(let kind): palette.kind(kind)
+            case .groups(let groups): palette.member(of: groups)
+            case .hub(let group): palette.hub(of: group)
+            case .category(let index): category(index)
+            case .noValue: palette.none
+            }
+        if let mark { apply(mark, to: &paint) }
+        return paint
+    }
+
+    private func category(_ index: Int) -> Paint {
+        if case .values(_, let isOrdered) = coloring, isOrdered { return palette.step(index, of: categoryCount) }
+        return palette.category(index)
+    }
+
+    /// A mark is a heavier line; dashes say that it is not sure.
+    private func apply(_ mark: Highlight.Mark, to paint: inout Paint) {
+        switch mark {
+        case .gap, .selected:
+            paint.strokeWidth = 2.4
+            paint.isDashed = false
+        case .possible:
+            paint.strokeWidth = 1.8
+            paint.isDashed = true
+        case .contested:
+            paint.strokeWidth = 1.2
+            paint.isDashed = true
+        case .waived:
+            paint.strokeWidth = 0.8
+            paint.isDashed = true
+        }
+        paint.stroke = palette.isGray ? .black : Palette.alarm
+    }
+}

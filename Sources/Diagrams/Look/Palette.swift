@@ -1,0 +1,108 @@
+package import Collaboration
+package import DOT
+
+/// How a shape is painted.
+package struct Paint: Hashable, Sendable {
+    /// One colour; several are drawn as stripes, in this order.
+    package var fills: [Color]
+    package var stroke: Color
+    package var strokeWidth: Double
+    package var isDashed: Bool
+    package var text: Color
+
+    package init(fills: [Color], stroke: Color, strokeWidth: Double = 0.8, isDashed: Bool = false, text: Color = .black)
+    {
+        self.fills = fills
+        self.stroke = stroke
+        self.strokeWidth = strokeWidth
+        self.isDashed = isDashed
+        self.text = text
+    }
+}
+
+/// The colours of the maps: told apart with protanopia and deuteranopia too, dark enough for lines on white (3:1), and
+/// pale enough as tints for black text (4.5:1). Tests compute it.
+package struct Palette: Hashable, Sendable {
+    package let isGray: Bool
+
+    package init(isGray: Bool) { self.isGray = isGray }
+
+    /// The dark tones of groups and categories without an order; from the seventh on they come again.
+    package static let tones: [Color] = [
+        Color(0x1F5FA8), Color(0xB35900), Color(0x1B7A5A), Color(0x8A2A72), Color(0x6B6B00), Color(0x3A3F8F),
+    ]
+
+    /// A sequence from pale to dark for values with an order.
+    private static let sequence: [Color] = [
+        Color(0xEEF4FA), Color(0xC6DCF0), Color(0x92BEE0), Color(0x4A86C0), Color(0x17497F),
+    ]
+
+    package static let ink = Color(0x222222)
+    package static let quietInk = Color(0x4A4A4A)
+    package static let line = Color(0x5A5A5A)
+    package static let faintLine = Color(0x757575)
+    package static let alarm = Color(0xB00020)
+
+    private func adapted(_ color: Color) -> Color { isGray ? color.gray : color }
+
+    package func tone(_ index: Int) -> Color {
+        if isGray {
+            return [Color(0x333333), Color(0x6E6E6E), Color(0x505050), Color(0x1A1A1A), Color(0x606060)][index % 5]
+        }
+        return Palette.tones[index % Palette.tones.count]
+    }
+
+    /// A pale area or node in a group's tone.
+    package func tint(_ index: Int) -> Color {
+        if isGray {
+            return [Color(0xE6E6E6), Color(0xC4C4C4), Color(0xF4F4F4), Color(0xB0B0B0), Color(0xD4D4D4)][index % 5]
+        }
+        return tone(index).tint(0.22)
+    }
+
+    package func area(_ index: Int) -> Color { isGray ? tint(index).tint(0.45) : tone(index).tint(0.10) }
+
+    package func kind(_ kind: ActorKind) -> Paint {
+        let paint =
+            switch kind {
+            case .government: Paint(fills: [Color(0xE4EEF8)], stroke: Color(0x1F5FA8))
+            case .region: Paint(fills: [Color(0x1B6B50)], stroke: Color(0x124A37), text: .white)
+            case .secondLine: Paint(fills: [Color(0xFBE6D0)], stroke: Color(0xA04E00), strokeWidth: 1)
+            case .institution: Paint(fills: [Color(0xF3E3EE)], stroke: Color(0x8A2A72))
+            case .partnership: Paint(fills: [Color(0x3B4A5A)], stroke: Color(0x232D38), text: .white)
+            case .programme: Paint(fills: [Color(0xF2EFC4)], stroke: Color(0x6B6B00))
+            case .theme: Paint(fills: [Color(0xF3F3F3)], stroke: Color(0x5A5A5A))
+            }
+        return adapted(paint)
+    }
+
+    /// A node that belongs to groups: stripes of their tints.
+    package func member(of groups: [Int]) -> Paint {
+        guard let first = groups.first else { return none }
+        return Paint(fills: groups.map { tint($0) }, stroke: tone(first))
+    }
+
+    package func hub(of group: Int) -> Paint { Paint(fills: [tone(group)], stroke: tone(group), text: .white) }
+
+    /// Neither group nor value.
+    package var none: Paint { Paint(fills: [.white], stroke: Color(0x6A6A6A), strokeWidth: 0.8, isDashed: true) }
+
+    /// Step `index` of `count` of values with an order: darker and with a heavier line.
+    package func step(_ index: Int, of count: Int) -> Paint {
+        let place = count < 2 ? 2 : Int((Double(index) / Double(count - 1) * 4).rounded())
+        let fill = adapted(Palette.sequence[place])
+        return Paint(
+            fills: [fill], stroke: adapted(Color(0x17497F)), strokeWidth: 0.6 + 0.4 * Double(place),
+            text: Contrast.ratio(fill, .white) >= 4.5 ? .white : .black)
+    }
+
+    /// A value without an order.
+    package func category(_ index: Int) -> Paint { Paint(fills: [tint(index)], stroke: tone(index)) }
+
+    private func adapted(_ paint: Paint) -> Paint {
+        guard isGray else { return paint }
+        return Paint(
+            fills: paint.fills.map(\.gray), stroke: paint.stroke.gray, strokeWidth: paint.strokeWidth,
+            isDashed: paint.isDashed, text: paint.text)
+    }
+}

@@ -1,0 +1,114 @@
+package import DOT
+
+/// A text whose width must be known.
+package struct Text: Hashable, Comparable, Sendable {
+    package var string: String
+    package var size: Double
+    package var isBold: Bool
+
+    package init(_ string: String, size: Double, isBold: Bool = false) {
+        self.string = string
+        self.size = size
+        self.isBold = isBold
+    }
+
+    package static func < (a: Text, b: Text) -> Bool {
+        (a.isBold ? 1 : 0, a.size, a.string) < (b.isBold ? 1 : 0, b.size, b.string)
+    }
+}
+
+/// The widths that the engine measured. What is not known yet is estimated and noted, so that a second round is exact:
+/// this room calls no engine.
+package struct Ruler: Sendable {
+    private var known: [Text: Double] = [:]
+    private var asked: Set<Text> = []
+
+    package init() {}
+
+    /// The texts that were asked for and are not measured, in a fixed order.
+    package var missing: [Text] { asked.sorted() }
+
+    /// Takes the measured widths of ``missing``, in its order.
+    package mutating func learn(_ widths: [Double]) {
+        for (text, width) in zip(missing, widths) { known[text] = width }
+        asked = []
+    }
+
+    package mutating func width(_ text: Text) -> Double {
+        if text.string.isEmpty { return 0 }
+        if let width = known[text] { return width }
+        asked.insert(text)
+        return Double(text.string.count) * text.size * 0.56
+    }
+
+    /// A line's height, as graphviz takes it.
+    package static func lineHeight(_ size: Double) -> Double { size * 1.2 }
+
+    /// The lines of a text, broken at spaces, and behind hyphens that are there, so that none is wider than `limit` where that is
+    /// possible: nothing is hyphenated that is not written so. Line breaks in the text stay.
+    package mutating func lines(_ string: String, size: Double, isBold: Bool = false, atMost limit: Double) -> [String]
+    {
+        var result: [String] = []
+        for paragraph in string.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            for piece in Ruler.pieces(String(paragraph)) {
+                let candidate = line + piece
+                let visible = candidate.hasSuffix(" ") ? String(candidate.dropLast()) : candidate
+                if !line.isEmpty, width(Text(visible, size: size, isBold: isBold)) > limit {
+                    result.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
+                    line = piece
+                } else {
+                    line = candidate
+                }
+            }
+            result.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
+        }
+        return result
+    }
+
+    /// The shortest label in area: of all widths between the longest piece's and `limit`, the one whose block is closest to the
+    /// form of a label, wide and low.
+    package mutating func label(_ string: String, size: Double, isBold: Bool = false, atMost limit: Double) -> [String]
+    {
+        let lines = lines(string, size: size, isBold: isBold, atMost: limit)
+        guard lines.count > 1 else { return lines }
+        // Even lines: as narrow as the same number of lines allows.
+        var best = lines
+        var width = limit
+        while width > limit * 0.4 {
+            width *= 0.93
+            let narrower = self.lines(string, size: size, isBold: isBold, atMost: width)
+            guard narrower.count == best.count,
+                narrower.allSatisfy({ self.width(Text($0, size: size, isBold: isBold)) <= width })
+            else { break }
+            best = narrower
+        }
+        return best
+    }
+
+    package mutating func block(_ lines: [String], size: Double, isBold: Bool = false) -> Size2D {
+        var widest = 0.0
+        for line in lines { widest = max(widest, width(Text(line, size: size, isBold: isBold))) }
+        return Size2D(width: widest, height: Double(lines.count) * Ruler.lineHeight(size))
+    }
+
+    /// A text in the pieces between which a line may break: each keeps its space or hyphen.
+    static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
+            piece.append(character)
+            let follows = index + 1 < characters.count
+            // A hyphen after at least two letters and before one: "Leidschendam-Voorburg", not "-" or "'s-".
+            let isHyphen =
+                character == "-" && follows && characters[index + 1].isLetter && piece.count > 3
+            if character == " " || isHyphen || (character == "/" && follows && piece.count > 3) {
+                pieces.append(piece)
+                piece = ""
+            }
+        }
+        if !piece.isEmpty { pieces.append(piece) }
+        return pieces
+    }
+}

@@ -1,0 +1,109 @@
+internal import Collaboration
+package import DOT
+internal import Wording
+
+/// The outlines of a figure's groups: solid around the present members, dashed around these and the contested ones.
+package struct GroupOutlines {
+    let figure: Figure
+    let places: [Arrangement.Place?]
+    let courses: [EdgePath?]
+    let theme: Theme
+    package private(set) var areas: [Arrangement.Area] = []
+    package private(set) var outlined: [Int: Arrangement.OutlineKind] = [:]
+    package private(set) var notices: [Notice] = []
+    /// The corners of all outlines.
+    package private(set) var points: [Point2D] = []
+
+    package init(_ figure: Figure, places: [Arrangement.Place?], courses: [EdgePath?], theme: Theme) {
+        self.figure = figure
+        self.places = places
+        self.courses = courses
+        self.theme = theme
+    }
+
+    /// Draws what can be drawn without a lie; of the others a notice says that they have no outline.
+    ///
+    /// Larger groups first, so that nested ones lie on those around them.
+    package mutating func draw() {
+        let phrases = Phrases(figure.language)
+        var drawn: [(index: Int, size: Int, shapes: [XDot.Shape])] = []
+        for index in figure.groups.indices {
+            let group = figure.groups[index]
+            let present = enclosed(by: index) { $0 == .present }
+            guard present.count > 1 else { continue }
+            guard let solid = outline(of: index, around: present, depth: depth(index)) else {
+                notices.append(.outlineLeftOut(group: group.actor))
+                continue
+            }
+            outlined[index] = .present
+            var shapes = [
+                XDot.Shape.polygon(
+                    solid, fill: theme.palette.area(index), stroke: .init(theme.palette.tone(index), width: 0.9))
+            ]
+            points += solid
+            let contested = group.members.filter { $0.status == .contested }.count
+            let all = enclosed(by: index) { $0 == .present || $0 == .contested }
+            if contested > 0, let dashed = outline(of: index, around: all, depth: depth(index) + 1) {
+                outlined[index] = .presentAndContested
+                shapes.append(.polygon(dashed, stroke: .init(theme.palette.tone(index), width: 0.9, style: .dashed)))
+                points += dashed
+            }
+            drawn.append((index, present.count, shapes))
+        }
+        for item in drawn.sorted(by: { ($1.size, $0.index) < ($0.size, $1.index) }) {
+            let group = figure.groups[item.index]
+            areas.append(
+                Arrangement.Area(
+                    id: "outline-" + group.actor.rawValue, role: .outline,
+                    title: phrases.outlineTitle(
+                        group.name, members: group.members.count { $0.status == .present },
+                        contested: group.members.count { $0.status == .contested }),
+                    shapes: item.shapes))
+        }
+    }
+
+    /// The nodes that an outline holds: the group's own shape, its members of these statuses, and what nested groups hold.
+    private func enclosed(by index: Int, _ counts: (TieStatus) -> Bool) -> Set<Int> {
+        var nodes: Set<Int> = []
+        var open = [index]
+        var seen: Set<Int> = [index]
+        while let next = open.popLast() {
+            let group = figure.groups[next]
+            if let hub = group.hub { nodes.insert(hub) }
+            for member in group.members where counts(member.status) { nodes.insert(member.node) }
+            for nested in group.nested where seen.insert(nested).inserted { open.append(nested) }
+        }
+        return nodes.filter { places[$0] != nil }
+    }
+
+    /// How many levels of groups lie inside: the outer outline stays further off.
+    private func depth(_ index: Int) -> Int {
+        var seen: Set<Int> = [index]
+        func below(_ index: Int) -> Int {
+            var deepest = 0
+            for nested in figure.groups[index].nested where seen.insert(nested).inserted {
+                deepest = max(deepest, 1 + below(nested))
+            }
+            return deepest
+        }
+        return below(index)
+    }
+
+    private func outline(of index: Int, around nodes: Set<Int>, depth: Int) -> [Point2D]? {
+        let boxes = nodes.sorted().compactMap { places[$0]?.box }
+        let others = figure.nodes.indices.filter { !nodes.contains($0) }.compactMap { places[$0]?.box }
+        var ties: [[Point2D]] = []
+        for (edge, course) in zip(figure.edges, courses)
+        where nodes.contains(edge.from) && nodes.contains(edge.to) {
+            if let course { ties.append(course.samples) }
+        }
+        let padding = 5 + 4 * Double(depth)
+        for closing in [30.0, 16, 8] {
+            if let outline = GroupOutline.around(boxes, ties: ties, others: others, padding: padding, closing: closing)
+            {
+                return outline
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,63 @@
+package import DOT
+
+extension NodeForm {
+    /// The shape as graphviz draws it, for a legend and for what stands under the map.
+    package func drawing(center: Point2D, size: Size2D, paint: Paint) -> [XDot.Shape] {
+        let stroke = XDot.Stroke(paint.stroke, width: paint.strokeWidth, style: paint.isDashed ? .dashed : .solid)
+        let box = Box2D(center: center, size: size)
+        var outline = outline(center: center, size: size)
+        var shapes: [XDot.Shape] = []
+        if self == .rounded {
+            let r = min(size.height, size.width) * 0.3
+            outline = [(1.0, -1.0), (1, 1), (-1, 1), (-1, -1)].flatMap { sx, sy in
+                let c = Point2D(x: center.x + sx * (size.width / 2 - r), y: center.y + sy * (size.height / 2 - r))
+                // A quarter of a circle in three steps (cosines and sines of 0, 30, 60, 90 degrees), anticlockwise.
+                let quarter = [(1.0, 0.0), (0.866, 0.5), (0.5, 0.866), (0.0, 1.0)]
+                return (sx == sy ? quarter : quarter.reversed()).map { u, v in
+                    Point2D(x: c.x + sx * u * r, y: c.y + sy * v * r)
+                }
+            }
+        }
+        if paint.fills.count > 1 {
+            // Stripes, as graphviz draws them on a box.
+            let step = box.width / Double(paint.fills.count)
+            for (index, fill) in paint.fills.enumerated() {
+                let x = box.minimum.x + Double(index) * step
+                shapes.append(
+                    .polygon(
+                        Box2D(
+                            minimum: Point2D(x: x, y: box.minimum.y), maximum: Point2D(x: x + step, y: box.maximum.y)
+                        ).corners, fill: fill))
+            }
+            shapes.append(.polygon(outline, stroke: stroke))
+        } else if self == .ellipse {
+            shapes.append(
+                .ellipse(
+                    center: center, radii: Size2D(width: size.width / 2, height: size.height / 2), fill: paint.fills[0],
+                    stroke: stroke))
+        } else {
+            shapes.append(.polygon(outline, fill: paint.fills[0], stroke: stroke))
+        }
+        let cut = min(5, size.height * 0.4)
+        if self == .note {
+            shapes.append(
+                .polyline(
+                    [
+                        Point2D(x: box.maximum.x - cut, y: box.maximum.y),
+                        Point2D(x: box.maximum.x - cut, y: box.maximum.y - cut),
+                        Point2D(x: box.maximum.x, y: box.maximum.y - cut),
+                    ], stroke: stroke))
+        }
+        if self == .cornered {
+            for (sx, sy) in [(1.0, 1.0), (1, -1), (-1, 1), (-1, -1)] {
+                let corner = Point2D(x: center.x + sx * size.width / 2, y: center.y + sy * size.height / 2)
+                shapes.append(
+                    .polyline(
+                        [
+                            Point2D(x: corner.x - sx * cut, y: corner.y), Point2D(x: corner.x, y: corner.y - sy * cut),
+                        ], stroke: stroke))
+            }
+        }
+        return shapes
+    }
+}

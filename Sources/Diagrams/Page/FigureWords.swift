@@ -1,0 +1,109 @@
+package import Collaboration
+internal import Wording
+
+/// A figure in words: everything that a reader gets beside the shapes.
+package struct FigureWords {
+    private let figure: Figure
+    private let phrases: Phrases
+
+    package init(_ figure: Figure) {
+        self.figure = figure
+        phrases = Phrases(figure.language)
+    }
+
+    /// Every drawn actor once, those in a shape for a class included.
+    private var actors: [Actor] {
+        var seen: Set<ActorID> = []
+        return figure.nodes.flatMap(\.actors).filter { seen.insert($0).inserted }.compactMap {
+            figure.network.actor($0)
+        }
+    }
+
+    private var relations: [RelationType] {
+        let drawn = Set(figure.edges.map(\.relation))
+        return figure.network.relations.filter { drawn.contains($0.id) }
+    }
+
+    package var whatYouSee: String {
+        phrases.whatYouSee(actors, ties: figure.tieCounts, relations: relations)
+    }
+
+    package var note: String? { figure.note }
+
+    package var notDrawn: String? {
+        phrases.notDrawn(
+            outside: figure.omitted.outside, hidden: figure.omitted.hidden,
+            undecidable: figure.omitted.undecidable.count)
+    }
+
+    /// The sources of the drawn ties, those with most ties first, and the day.
+    package var sources: String {
+        var counts: [String: Int] = [:]
+        for tie in figure.drawnTies {
+            let claims = tie.claims.compactMap { figure.network.claims[$0].source?.source }
+            let implied = tie.impliedAbsentBy.map { figure.network.completeness[$0].source.source }
+            for source in Set(claims + implied) { counts[source, default: 0] += 1 }
+        }
+        let ordered = counts.keys.sorted { (-counts[$0]!, $0) < (-counts[$1]!, $1) }
+        let titles = ordered.map { id in
+            figure.network.source(SourceReference(source: id)).map { phrases.citation($0) } ?? id
+        }
+        return phrases.sourceNote(Array(titles.prefix(4)), more: max(0, titles.count - 4), asOf: figure.asOf)
+    }
+
+    package func remarks(_ notices: [Notice]) -> String? {
+        let shown = (figure.notices + notices).compactMap { words(of: $0, inPicture: true) }
+        return shown.isEmpty ? nil : shown.joined(separator: " ")
+    }
+
+    package func words(of notice: Notice) -> String { words(of: notice, inPicture: false) ?? "" }
+
+    /// - Parameter inPicture: Nil for what concerns the maker of the picture and not its reader.
+    private func words(of notice: Notice, inPicture: Bool) -> String? {
+        switch notice {
+        case .aggregated(let ties, let lines): return phrases.aggregated(ties: ties, lines: lines)
+        case .smallLabels(let points): return inPicture ? nil : phrases.smallLabels(points)
+        case .outlineLeftOut(let group):
+            return phrases.outlineLeftOut(figure.network.actor(group)?.name ?? group.rawValue)
+        case .linesUnderShapes(let count): return inPicture ? nil : phrases.linesUnderShapes(count)
+        case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
+        case .noGroups: return inPicture ? nil : phrases.noGroups
+        case .graphviz(let text): return inPicture ? nil : text
+        case .withoutPlace(let actors): return phrases.withoutPlace(actors.count)
+        }
+    }
+
+    package var altText: String {
+        var degree = Array(repeating: 0, count: figure.nodes.count)
+        for edge in figure.edges {
+            degree[edge.from] += 1
+            degree[edge.to] += 1
+        }
+        return phrases.altText(
+            title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
+            groups: figure.groups.map { group in (group.name, group.members.count { $0.status == .present }) },
+            alone: degree.count { $0 == 0 })
+    }
+
+    package func title(ofNode index: Int) -> String {
+        let node = figure.nodes[index]
+        guard node.classID == nil, let actor = figure.network.actor(node.actors[0]) else { return node.name }
+        let mark = node.mark.map { ", " + phrases.mark($0.rawValue) } ?? ""
+        return phrases.shapeTitle(actor) + mark
+    }
+
+    package func title(ofEdge index: Int) -> String {
+        let edge = figure.edges[index]
+        return phrases.lineTitle(
+            from: figure.nodes[edge.from].name, figure.network.relation(edge.relation), id: edge.relation,
+            to: figure.nodes[edge.to].name, status: edge.status, count: edge.ties.count)
+    }
+
+    package func relation(_ id: RelationID) -> String {
+        figure.network.relation(id).map { phrases.relation($0) } ?? id.rawValue
+    }
+
+    package func status(_ status: TieStatus) -> String { phrases.status(status) }
+
+    package func name(_ actor: ActorID) -> String { figure.network.actor(actor)?.name ?? actor.rawValue }
+}

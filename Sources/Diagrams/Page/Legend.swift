@@ -1,0 +1,203 @@
+internal import Collaboration
+internal import DOT
+internal import Wording
+
+/// What a figure's forms, lines and colours mean: exactly those that are drawn, with their numbers, in the figure's language.
+package struct Legend: Hashable, Sendable {
+    package enum Swatch: Hashable, Sendable {
+        case shape(NodeForm, Paint, isClass: Bool)
+        case line(LineLook)
+        /// A shape at a share of the full size.
+        case size(NodeForm, Paint, scale: Double)
+        case outline(tone: Int, isDashed: Bool)
+    }
+
+    package struct Entry: Hashable, Sendable {
+        package var swatch: Swatch
+        package var words: String
+    }
+
+    package struct Section: Hashable, Sendable {
+        package var title: String
+        package var entries: [Entry]
+
+        package init(title: String, entries: [Entry]) {
+            self.title = title
+            self.entries = entries
+        }
+    }
+
+    package var sections: [Section] = []
+
+    /// - Parameter additions: Sections of a layout's own (areas of a territory), put first.
+    package init(_ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], additions: [Section] = []) {
+        let phrases = Phrases(figure.language)
+        let painter = Painter(figure, palette: theme.palette)
+        sections = additions
+        add(phrases.legendKinds, kinds(figure, phrases, theme, painter))
+        switch figure.coloring {
+        case .kinds: break
+        case .groups: add(phrases.legendGroups, groups(figure, phrases, painter))
+        case .values(let title, _): add(Legend.heading(title), values(figure, phrases, painter))
+        }
+        if figure.coloring == .kinds, !figure.groups.isEmpty {
+            add(phrases.legendGroups, groups(figure, phrases, painter))
+        }
+        add(phrases.legendGroups, outlines(figure, outlined, phrases))
+        add(phrases.legendLines, lines(figure, phrases, theme))
+        if let sizing = figure.sizing {
+            add(Legend.heading(sizing.title), sizes(sizing, figure, phrases))
+        }
+        if let highlight = figure.highlight { add(highlight.title, marks(figure, phrases, painter)) }
+    }
+
+    private static func heading(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    private mutating func add(_ title: String, _ entries: [Entry]) {
+        guard !entries.isEmpty else { return }
+        if let known = sections.firstIndex(where: { $0.title == title }) {
+            sections[known].entries += entries
+        } else {
+            sections.append(Section(title: title, entries: entries))
+        }
+    }
+
+    private func kinds(_ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter) -> [Entry] {
+        var entries: [Entry] = []
+        for kind in ActorKind.allCases {
+            let nodes = figure.nodes.filter { $0.kind == kind && $0.classID == nil }
+            guard !nodes.isEmpty else { continue }
+            let actors = nodes.flatMap(\.actors).compactMap { figure.network.actor($0) }
+            let words = phrases.actorCounts(actors).map {
+                phrases.legendEntry($0.count == 1 ? $0.one : $0.many, count: $0.count)
+            }
+            // The colour is the kind's where every node of the kind has it; else the shape alone stands for it.
+            let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
+            let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
+            entries.append(
+                Entry(swatch: .shape(NodeForm(kind), paint, isClass: false), words: words.joined(separator: ", ")))
+        }
+        let classes = figure.nodes.filter { $0.classID != nil }
+        if let first = classes.first {
+            let paint = painter.paint(.kind(first.kind))
+            entries.append(
+                Entry(
+                    swatch: .shape(NodeForm(first.kind), paint, isClass: true),
+                    words: phrases.legendEntry(phrases.classShapes, count: classes.count)))
+        }
+        return entries
+    }
+
+    private func groups(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
+        var entries: [Entry] = []
+        for (index, group) in figure.groups.enumerated() {
+            let present = group.members.count { $0.status == .present }
+            let contested = group.members.count { $0.status == .contested }
+            let words = phrases.legendGroup(group.name, present: present, contested: contested)
+            let paint = figure.coloring == .groups ? painter.paint(.groups([index])) : painter.paint(.hub(index))
+            entries.append(Entry(swatch: .shape(.box, paint, isClass: false), words: words))
+        }
+        guard figure.coloring == .groups else { return entries }
+        let several = figure.nodes.filter {
+            if case .groups(let of) = $0.paintKey { of.count > 1 } else { false }
+        }
+        if let first = several.first {
+            entries.append(
+                Entry(
+                    swatch: .shape(.box, painter.paint(first.paintKey), isClass: false),
+                    words: phrases.legendEntry(phrases.inSeveralGroups, count: several.count)))
+        }
+        let none = figure.nodes.count { $0.paintKey == .groups([]) }
+        if none > 0 {
+            entries.append(
+                Entry(
+                    swatch: .shape(.box, painter.paint(.groups([])), isClass: false),
+                    words: phrases.legendEntry(phrases.inNoGroup, count: none)))
+        }
+        return entries
+    }
+
+    private func outlines(
+        _ figure: Figure, _ outlined: [Int: Arrangement.OutlineKind], _ phrases: Phrases
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        if let first = outlined.keys.min() {
+            entries.append(Entry(swatch: .outline(tone: first, isDashed: false), words: phrases.outlineOfMembers))
+        }
+        if let first = outlined.filter({ $0.value == .presentAndContested }).keys.min() {
+            entries.append(Entry(swatch: .outline(tone: first, isDashed: true), words: phrases.outlineWithContested))
+        }
+        return entries
+    }
+
+    private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
+        let kinds = figure.nodes.filter { if case .category = $0.paintKey { true } else { false } }.map(\.kind)
+        let form = NodeForm(kinds.first ?? .government)
+        var entries: [Entry] = []
+        for (index, category) in figure.categories.enumerated() where category.count > 0 {
+            entries.append(
+                Entry(
+                    swatch: .shape(form, painter.paint(.category(index)), isClass: false),
+                    words: phrases.legendEntry(category.label, count: category.count)))
+        }
+        let none = figure.nodes.count { $0.paintKey == .noValue }
+        if none > 0 {
+            entries.append(
+                Entry(
+                    swatch: .shape(form, painter.paint(.noValue), isClass: false),
+                    words: phrases.legendEntry(phrases.noValue, count: none)))
+        }
+        return entries
+    }
+
+    private func lines(_ figure: Figure, _ phrases: Phrases, _ theme: Theme) -> [Entry] {
+        let looks = LineLooks(figure, palette: theme.palette)
+        var entries: [Entry] = []
+        for relation in looks.relations {
+            let type = figure.network.relation(relation)
+            for status in TieStatus.allCases {
+                let edges = figure.edges.filter { $0.relation == relation && $0.status == status }
+                guard let first = edges.first else { continue }
+                let isPlain = edges.allSatisfy { !looks.look(of: $0, in: figure).hasHead }
+                let look = looks.look(
+                    relation, status, toHub: isPlain && figure.nodes[first.to].isHub, group: nil, isEmphasized: false)
+                let ties = Set(edges.flatMap { $0.ties.map(TieReference.init) }).count
+                entries.append(
+                    Entry(
+                        swatch: .line(look),
+                        words: phrases.legendEntry(
+                            type.map { phrases.legendLine($0, status) } ?? relation.rawValue, count: ties)))
+            }
+        }
+        return entries
+    }
+
+    private func sizes(_ sizing: Figure.Sizing, _ figure: Figure, _ phrases: Phrases) -> [Entry] {
+        let sized = figure.nodes.filter { $0.size != nil }
+        guard let largest = sized.max(by: { $0.size! < $1.size! }),
+            let smallest = sized.min(by: { $0.size! < $1.size! })
+        else { return [] }
+        let paint = Paint(fills: [.white], stroke: Palette.line)
+        var shares = [largest.size!]
+        let middle = largest.size! / 4
+        if smallest.size! < middle { shares.append(middle) }
+        if smallest.size! < shares.last! { shares.append(smallest.size!) }
+        return shares.map { share in
+            Entry(
+                swatch: .size(NodeForm(largest.kind), paint, scale: 1 + 0.6 * share.squareRoot()),
+                words: phrases.legendSize(share * sizing.largest))
+        }
+    }
+
+    private func marks(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
+        Highlight.Mark.allCases.compactMap { mark in
+            let marked = figure.nodes.filter { $0.mark == mark }
+            guard let first = marked.first else { return nil }
+            var paint = painter.paint(first.paintKey, mark: mark)
+            paint.fills = [.white]
+            return Entry(
+                swatch: .shape(NodeForm(first.kind), paint, isClass: false),
+                words: phrases.legendEntry(phrases.mark(mark.rawValue), count: marked.count))
+        }
+    }
+}

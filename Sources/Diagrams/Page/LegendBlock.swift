@@ -1,0 +1,134 @@
+package import DOT
+
+/// A legend in columns: how high it is, and its shapes.
+package struct LegendBlock: Sendable {
+    /// By section, what is drawn of it, with its title in words.
+    package var areas: [Arrangement.Area] = []
+    package var height = 0.0
+
+    private struct Row {
+        var entry: Legend.Entry?
+        var title: String?
+        var lines: [String]
+        var height: Double
+    }
+
+    /// - Parameters:
+    ///   - origin: The upper left corner.
+    package init(_ legend: Legend, origin: Point2D, width: Double, theme: Theme, ruler: inout Ruler) {
+        guard !legend.sections.isEmpty else { return }
+        let size = theme.textSize
+        let lineHeight = Ruler.lineHeight(size)
+        let swatch = size * 3.4
+        // As many columns as the words allow without breaking every line.
+        var longest = 0.0
+        for section in legend.sections {
+            for entry in section.entries { longest = max(longest, ruler.width(Text(entry.words, size: size))) }
+        }
+        let rowCount = legend.sections.reduce(0) { $0 + 1 + $1.entries.count }
+        let gap = size * 1.6
+        let wanted = min(longest, width * 0.36) + swatch
+        let columns = max(1, min(4, min(Int((width + gap) / (wanted + gap)), (rowCount + 3) / 4)))
+        let columnWidth = (width - gap * Double(columns - 1)) / Double(columns)
+
+        var rows: [[Row]] = []
+        for section in legend.sections {
+            var block = [
+                Row(
+                    entry: nil, title: section.title,
+                    lines: ruler.lines(section.title, size: size, isBold: true, atMost: columnWidth), height: 0)
+            ]
+            for entry in section.entries {
+                block.append(
+                    Row(
+                        entry: entry, title: nil,
+                        lines: ruler.lines(entry.words, size: size, atMost: columnWidth - swatch), height: 0))
+            }
+            for index in block.indices {
+                var height = Double(block[index].lines.count) * lineHeight + size * 0.35
+                if case .size(_, _, let scale)? = block[index].entry?.swatch {
+                    height = max(height, size * 1.5 * scale)
+                }
+                block[index].height = height
+            }
+            rows.append(block)
+        }
+        // Rows flow through the columns; a title never stands last, and a section goes on in the next column.
+        let total = rows.joined().reduce(0) { $0 + $1.height } + Double(rows.count - 1) * size * 0.6
+        let target = total / Double(columns)
+        var column = 0
+        var y = 0.0
+        for (number, block) in rows.enumerated() {
+            var shapes: [XDot.Shape] = []
+            if y > 0 { y += size * 0.6 }
+            for row in block {
+                let isTitle = row.title != nil
+                let needed = isTitle && block.count > 1 ? row.height + block[1].height : row.height
+                if y > 0, column < columns - 1, y + needed * 0.6 > target {
+                    column += 1
+                    y = 0
+                }
+                let left = origin.x + Double(column) * (columnWidth + gap)
+                let top = origin.y - y
+                let textLeft = isTitle ? left : left + swatch
+                if let entry = row.entry {
+                    shapes += LegendBlock.swatch(
+                        entry.swatch,
+                        in: Box2D(
+                            minimum: Point2D(x: left, y: top - row.height), maximum: Point2D(x: left + swatch, y: top)),
+                        theme: theme, ruler: &ruler)
+                }
+                let textHeight = Double(row.lines.count) * lineHeight
+                var baseline = top - (row.height - textHeight) / 2 - size * 0.95
+                for line in row.lines {
+                    shapes.append(
+                        PageText.shape(
+                            line, at: Point2D(x: textLeft, y: baseline), size: size, isBold: isTitle, theme: theme,
+                            ruler: &ruler))
+                    baseline -= lineHeight
+                }
+                y += row.height
+                height = max(height, y)
+            }
+            areas.append(
+                Arrangement.Area(
+                    id: "legend-\(number + 1)", role: .caption,
+                    title: ([block[0].title ?? ""] + block.dropFirst().compactMap { $0.entry?.words }).joined(
+                        separator: "; "),
+                    shapes: shapes))
+        }
+    }
+
+    private static func swatch(
+        _ swatch: Legend.Swatch, in box: Box2D, theme: Theme, ruler: inout Ruler
+    ) -> [XDot.Shape] {
+        let size = theme.textSize
+        let center = Point2D(x: box.minimum.x + size * 1.3, y: box.center.y)
+        let shape = Size2D(width: size * 2.4, height: size * 1.05)
+        switch swatch {
+        case .shape(let form, let paint, let isClass):
+            var shapes = form.drawing(center: center, size: shape, paint: paint)
+            if isClass {
+                var inner = paint
+                inner.fills = [paint.fills[0]]
+                let less = Size2D(width: shape.width - 5, height: shape.height - 4)
+                shapes += form.drawing(center: center, size: less, paint: inner)
+            }
+            return shapes
+        case .size(let form, let paint, let scale):
+            let scaled = Size2D(width: shape.width * scale * 0.72, height: shape.height * scale * 0.72)
+            return form.drawing(center: center, size: scaled, paint: paint)
+        case .outline(let tone, let isDashed):
+            let stroke = XDot.Stroke(theme.palette.tone(tone), width: 1, style: isDashed ? .dashed : .solid)
+            return [
+                .ellipse(
+                    center: center, radii: Size2D(width: shape.width / 2, height: shape.height / 2),
+                    fill: isDashed ? nil : theme.palette.area(tone), stroke: stroke)
+            ]
+        case .line(let look):
+            let left = Point2D(x: box.minimum.x, y: center.y)
+            let right = Point2D(x: box.minimum.x + size * 2.7, y: center.y)
+            return LineSample.shapes(look, from: left, to: right, theme: theme, ruler: &ruler)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package import DOT
+
+/// The document that graphviz draws in the second pass: every node pinned, every line with its course, and the page's own shapes
+/// as the background.
+package struct PictureDocument: Sendable {
+    package let document: Document
+    /// Nodes of the document beside the figure's: signs on lines. Their ids, and the edge that each belongs to.
+    package let markers: [(id: String, edge: Int)]
+
+    package init(_ figure: Figure, page: Page, theme: Theme) {
+        let arrangement = page.arrangement
+        let painter = Painter(figure, palette: theme.palette)
+        let looks = LineLooks(figure, palette: theme.palette)
+        var document = Document(
+            .directed, name: figure.id.isEmpty ? "map" : figure.id,
+            attributes: [
+                .background(XDot(page.areas.flatMap(\.shapes))), .literal("outputorder", "edgesfirst"), .padding(0),
+                .literal("bgcolor", "white"), .fontName(theme.font(bold: false)), .literal("splines", "true"),
+            ],
+            nodeDefaults: [.fontName(theme.font(bold: false)), .fixedSize(true), .number("margin", 0)],
+            edgeDefaults: [.fontName(theme.font(bold: false)), .arrowSize(Routing.arrowLength / 10)])
+        for (node, place) in zip(figure.nodes, arrangement.places) {
+            guard let place else { continue }
+            document.nodes.append(
+                .init(
+                    node.id,
+                    PictureDocument.attributes(node, place, painter.paint(node.paintKey, mark: node.mark), theme)))
+        }
+        var markers: [(id: String, edge: Int)] = []
+        var taken = arrangement.places.compactMap { $0?.box }
+        for (index, edge) in figure.edges.enumerated() {
+            guard let course = arrangement.courses[index] else { continue }
+            let look = looks.look(of: edge, in: figure)
+            document.edges.append(
+                .init(
+                    from: figure.nodes[edge.from].id, to: figure.nodes[edge.to].id,
+                    PictureDocument.attributes(look) + [.path(course)]))
+            guard let sign = look.marker else { continue }
+            let size = theme.textSize * 1.15
+            guard let place = PictureDocument.spot(on: course.samples, size: size, taken: taken) else { continue }
+            taken.append(Box2D(center: place, size: Size2D(width: size, height: size)))
+            let id = "sign-\(index + 1)"
+            markers.append((id, index))
+            document.nodes.append(
+                .init(
+                    id,
+                    [
+                        .label(sign), .shape(.circle), .style([.filled]), .fillColor(.white), .color(look.color),
+                        .lineWidth(0.6), .fontSize(theme.textSize * 0.95), .fontColor(Palette.ink), .width(size),
+                        .height(size), .position(place, pinned: true),
+                    ]))
+        }
+        self.document = document
+        self.markers = markers
+    }
+
+    private static func attributes(
+        _ node: Figure.Node, _ place: Arrangement.Place, _ paint: Paint, _ theme: Theme
+    ) -> [DOT.Attribute] {
+        // A class has a second outline, which graphviz draws 4 points outside the size.
+        let isClass = node.classID != nil
+        let isStriped = paint.fills.count > 1 && (place.form == .box || place.form == .note)
+        var styles: [Style] =
+            isStriped ? [.striped] : paint.fills.count > 1 && place.form == .ellipse ? [.wedged] : [.filled]
+        styles += place.form.styles
+        if paint.isDashed { styles.append(.dashed) }
+        var attributes: [DOT.Attribute] = [
+            .label(place.lines.joined(separator: "\n")), .shape(isStriped ? .box : place.form.shape), .style(styles),
+            .color(paint.stroke), .lineWidth(paint.strokeWidth), .fontSize(place.fontSize), .fontColor(paint.text),
+            .width(place.size.width - (isClass ? 8 : 0)), .height(place.size.height - (isClass ? 8 : 0)),
+            .position(place.center, pinned: true),
+        ]
+        if styles.contains(.striped) || styles.contains(.wedged) {
+            attributes.append(.fillColors(paint.fills))
+        } else {
+            attributes.append(.fillColor(paint.fills[0]))
+        }
+        if place.isBold { attributes.append(.fontName(theme.font(bold: true))) }
+        if isClass { attributes.append(.number("peripheries", 2)) }
+        return attributes
+    }
+
+    private static func attributes(_ look: LineLook) -> [DOT.Attribute] {
+        let color: DOT.Attribute =
+            look.isDouble ? .literal("color", look.color.hex + ":" + look.color.hex) : .color(look.color)
+        var attributes: [DOT.Attribute] = [color, .lineWidth(look.width)]
+        switch look.style {
+        case .solid: break
+        case .dashed: attributes.append(.style([.dashed]))
+        case .dotted: attributes.append(.style([.dotted]))
+        }
+        attributes.append(.arrowHead(look.head))
+        attributes.append(.arrowTail(look.tail))
+        let ends: ArrowEnds = look.head != .none ? (look.tail != .none ? .both : .forward) : .none
+        attributes.append(.arrows(ends))
+        return attributes
+    }
+
+    /// Where a sign stands on a line: as near to the middle as it covers nothing.
+    private static func spot(on points: [Point2D], size: Double, taken: [Box2D]) -> Point2D? {
+        guard points.count > 4 else { return nil }
+        for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] {
+            let point = points[Int(Double(points.count - 1) * share)]
+            let box = Box2D(center: point, size: Size2D(width: size, height: size)).grown(by: 1)
+            if !taken.contains(where: { $0.overlaps(box) }) { return point }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+public import Collaboration
+public import Diagrams
+
+/// What a picture is written as.
+public enum PictureFormat: Hashable, Sendable {
+    case svg
+    /// A bitmap; at 300 dots per inch a report's picture is 1890 pixels wide.
+    case png(dpi: Int)
+    case pdf
+    /// The graph that graphviz drew, as DOT text with positions.
+    case dot
+}
+
+/// What the caller decides about a picture, beside the view.
+public struct RenderOptions: Hashable, Sendable {
+    public var format: PictureFormat
+    /// What is drawn, and how: layout, style, language, date, sources, highlight, sizes, colours.
+    public var figure: FigureOptions
+    /// Places to keep, as ``Picture/positions`` gave them.
+    public var positions: [ActorID: PicturePosition]
+    /// Outlines for the layout `geo`.
+    public var boundaries: Boundaries?
+    /// The command in canonical form, without paths, for the picture's metadata.
+    public var command: String?
+
+    public init(
+        format: PictureFormat = .svg, figure: FigureOptions = FigureOptions(),
+        positions: [ActorID: PicturePosition] = [:], boundaries: Boundaries? = nil, command: String? = nil
+    ) {
+        self.format = format
+        self.figure = figure
+        self.positions = positions
+        self.boundaries = boundaries
+        self.command = command
+    }
+}
+
+/// Where an actor stands in a map, in points from the map's lower left corner.
+public struct PicturePosition: Hashable, Sendable {
+    public var x: Double
+    public var y: Double
+
+    public init(x: Double, y: Double) {
+        self.x = x
+        self.y = y
+    }
+}
+
+/// Why there is no picture.
+public enum RenderingError: Error, Hashable, Sendable {
+    /// The view selects nobody.
+    case nobodySelected
+    /// No actor of the view has a place in this layout.
+    case nobodyPlaced(LayoutID)
+    /// graphviz is not there or failed: what it said.
+    case graphviz(messages: [String])
+}

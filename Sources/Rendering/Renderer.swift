@@ -1,0 +1,150 @@
+public import Collaboration
+internal import DOT
+internal import Diagrams
+internal import GraphvizEngine
+
+/// Draws a network's views: figure, layout, page, picture.
+public enum Renderer {
+    /// One view as a picture.
+    ///
+    /// - Returns: The same bytes for the same network, view and options, whatever the order of rows and whatever was drawn before,
+    ///   on one machine with one version of graphviz.
+    /// - Throws: ``RenderingError``.
+    /// - Complexity: one layout of graphviz and one rendering, and O(n² + m · n) of our own for n nodes and m lines.
+    public static func render(
+        _ network: Network, view: View, options: RenderOptions = RenderOptions()
+    ) throws(RenderingError) -> Picture {
+        try picture(Figure(network, view: view, options: options.figure), options: options)
+    }
+
+    /// One view of a snapshot that is there already.
+    public static func render(
+        _ snapshot: Snapshot, view: View, options: RenderOptions = RenderOptions()
+    ) throws(RenderingError) -> Picture {
+        try picture(Figure(snapshot, view: view, options: options.figure), options: options)
+    }
+
+    private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
+        guard !figure.nodes.isEmpty else { throw .nobodySelected }
+        let theme = Theme(figure.style)
+        var ruler = Ruler()
+        let builder = MapBuilder(figure, theme: theme)
+        let sizing = try measured(&ruler, theme) { builder.sizing(ruler: &$0) }
+        let found = try places(figure, sizing: sizing)
+        let arrangement = try measured(&ruler, theme) {
+            builder.arrangement(sizing: sizing, found: found.centers, routes: found.routes, ruler: &$0)
+        }
+        return try finish(figure, arrangement, theme, found.warnings, options, &ruler)
+    }
+
+    /// The page around an arrangement, drawn.
+    private static func finish(
+        _ figure: Figure, _ arrangement: Arrangement, _ theme: Theme, _ warnings: [String], _ options: RenderOptions,
+        _ ruler: inout Ruler
+    ) throws(RenderingError) -> Picture {
+        let page = try measured(&ruler, theme) { Page(figure, arrangement: arrangement, theme: theme, ruler: &$0) }
+        let document = PictureDocument(figure, page: page, theme: theme)
+        let drawing: Drawing
+        do {
+            drawing = try Graphviz.render(document.document, engine: .placed, format: options.format.engineFormat)
+        } catch {
+            throw RenderingError(error)
+        }
+        let words = FigureWords(figure)
+        var bytes = drawing.bytes
+        if options.format == .svg {
+            bytes = AccessibleSVG(figure, page: page, document: document, words: words, command: options.command)
+                .rewritten(bytes)
+        }
+        var notices = figure.notices + arrangement.notices + (warnings + drawing.warnings).map { .graphviz($0) }
+        let smallest = arrangement.places.compactMap { $0?.fontSize }.min() ?? theme.textSize
+        let legible = Theme.sizeInReport(min(smallest, theme.textSize), width: page.box.width)
+        if legible < Theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
+        var positions: [ActorID: PicturePosition] = [:]
+        for (node, place) in zip(figure.nodes, arrangement.places) where node.classID == nil {
+            if let place {
+                positions[node.actors[0]] = PicturePosition(
+                    x: place.center.x - arrangement.box.minimum.x, y: place.center.y - arrangement.box.minimum.y)
+            }
+        }
+        return Picture(
+            format: options.format, bytes: bytes, altText: words.altText, rows: Picture.rows(of: figure, words),
+            counts: .init(actors: figure.actorCount, ties: figure.tieCounts), notices: notices,
+            remarks: notices.map { words.words(of: $0) }, positions: positions, width: page.box.width,
+            height: page.box.height)
+    }
+
+    /// Runs `body` until every width that it asks for is measured: what is not known at first is estimated.
+    private static func measured<Result>(
+        _ ruler: inout Ruler, _ theme: Theme, _ body: (inout Ruler) -> Result
+    ) throws(RenderingError) -> Result {
+        var result = body(&ruler)
+        // Measured widths break lines elsewhere, which asks for other lines: a few rounds settle it.
+        for _ in 0..<8 where !ruler.missing.isEmpty {
+            do {
+                ruler.learn(
+                    try Graphviz.measure(
+                        ruler.missing.map { TextRun($0.string, font: theme.font(bold: $0.isBold), size: $0.size) }
+                    ).map(\.width))
+            } catch {
+                throw RenderingError(error)
+            }
+            result = body(&ruler)
+        }
+        return result
+    }
+
+    /// Where graphviz puts the connected nodes, by the figure's nodes and edges.
+    private static func places(
+        _ figure: Figure, sizing: NodeSizing
+    ) throws(RenderingError) -> (centers: [Point2D?], routes: [EdgePath?], warnings: [String]) {
+        var centers: [Point2D?] = Array(repeating: nil, count: figure.nodes.count)
+        var routes: [EdgePath?] = Array(repeating: nil, count: figure.edges.count)
+        let pass = LayoutDocument(figure, sizing: sizing)
+        guard !pass.nodes.isEmpty else { return (centers, routes, []) }
+        let layout: Layout
+        do {
+            layout = try Graphviz.layout(pass.document, engine: figure.layout.engine)
+        } catch {
+            throw RenderingError(error)
+        }
+        for (index, node) in zip(pass.nodes, layout.nodes) { centers[index] = node.center }
+        for (index, edge) in zip(pass.edges, layout.edges) { routes[index] = edge.path }
+        return (centers, routes, layout.warnings)
+    }
+}
+
+extension PictureFormat {
+    var engineFormat: OutputFormat {
+        switch self {
+        case .svg: .svg
+        case .png(let dpi): .png(dpi: dpi)
+        case .pdf: .pdf
+        case .dot: .dot
+        }
+    }
+}
+
+extension LayoutID {
+    /// The engine of the first pass; the territory's layouts place by themselves, and where they cannot, springs do.
+    var engine: LayoutEngine {
+        switch self {
+        case .dot: .dot
+        case .neato, .geo, .tiles: .neato
+        case .sfdp: .sfdp
+        case .fdp: .fdp
+        case .circo: .circo
+        case .twopi: .twopi
+        }
+    }
+}
+
+extension RenderingError {
+    init(_ error: GraphvizError) {
+        switch error {
+        case .layoutFailed(_, let messages), .renderingFailed(_, let messages): self = .graphviz(messages: messages)
+        case .syntax(let message, _): self = .graphviz(messages: [message])
+        default: self = .graphviz(messages: [])
+        }
+    }
+}

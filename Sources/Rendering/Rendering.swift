@@ -1,1 +1,0 @@
-// Room: Rendering. See ARCHITECTURE.md.

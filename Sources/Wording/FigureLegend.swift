@@ -1,0 +1,51 @@
+package import Collaboration
+
+// The words of a figure's legend.
+
+extension Phrases {
+    package func legendEntry(_ words: String, count: Int?) -> String {
+        count.map { "\(words) (\(integer($0)))" } ?? words
+    }
+
+    /// A relation in a status: `lid van`, `lid van, betwist`.
+    package func legendLine(_ relation: RelationType, _ status: TieStatus) -> String {
+        status == .present ? self.relation(relation) : "\(self.relation(relation)), \(self.status(status))"
+    }
+
+    /// A group with its members, what is contested apart: `Haaglanden (9)`, `Holland Rijnland (1, +12 betwist)`.
+    package func legendGroup(_ name: String, present: Int, contested: Int) -> String {
+        let more = contested > 0 ? ", +\(integer(contested)) \(status(TieStatus.contested))" : ""
+        return "\(name) (\(integer(present))\(more))"
+    }
+
+    package var legendKinds: String { self("Actoren", "Actors") }
+    package var legendLines: String { self("Relaties", "Ties") }
+    package var legendGroups: String { self("Groepen", "Groups") }
+    package var inSeveralGroups: String { self("in meer dan een groep", "in more than one group") }
+    package var inNoGroup: String { self("in geen van deze groepen", "in none of these groups") }
+    package var noValue: String { self("geen waarde", "no value") }
+    package var outlineOfMembers: String { self("omlijnd: de leden", "outlined: the members") }
+    package var outlineWithContested: String {
+        self("omlijnd met streepjes: met de betwiste erbij", "dashed outline: with the contested ones")
+    }
+    /// A shape that stands for several actors.
+    package var classShapes: String {
+        self("dubbele rand: een hele groep actoren samen", "double border: a whole class of actors")
+    }
+
+    /// A size in the legend: `456.000 inwoners` is the value under the heading `inwoners`.
+    package func legendSize(_ value: Double) -> String {
+        number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)
+    }
+
+    /// What a mark says of an actor, by its id.
+    package func mark(_ id: String) -> String {
+        switch id {
+        case "gap": self("witte vlek", "gap")
+        case "possible": self("mogelijk een witte vlek", "possibly a gap")
+        case "contested": status(TieStatus.contested)
+        case "waived": self("ontheven", "waived")
+        default: self("uitgelicht", "pointed out")
+        }
+    }
+}

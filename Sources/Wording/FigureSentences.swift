@@ -1,0 +1,171 @@
+package import Collaboration
+
+// The sentences around and about a figure.
+
+extension Phrases {
+    /// Kinds with their numbers: `52 gemeenten, 3 regio's en 1 provincie`.
+    ///
+    /// - Parameter actors: Of each drawn actor its kind and level.
+    package func actors(_ actors: [Actor]) -> String {
+        list(actorCounts(actors).map { count($0.count, $0.one, $0.many) })
+    }
+
+    /// Each kind (of governments each known level) with its number and its words, in the order of the model.
+    package func actorCounts(_ actors: [Actor]) -> [(count: Int, one: String, many: String)] {
+        var counts: [(count: Int, one: String, many: String)] = []
+        for kind in ActorKind.allCases {
+            let ofKind = actors.filter { $0.kind == kind }
+            guard kind == .government else {
+                if !ofKind.isEmpty { counts.append((ofKind.count, self.kind(kind), kinds(kind))) }
+                continue
+            }
+            for level in ["rijk", "provincie", "gemeente"] {
+                let number = ofKind.count { $0.level == level }
+                let isOne = level == "rijk"
+                if number > 0 {
+                    counts.append(
+                        (
+                            number, self.level(level),
+                            isOne ? self("organisaties van het Rijk", "national bodies") : levels(level)
+                        ))
+                }
+            }
+            let others = ofKind.count { !["rijk", "provincie", "gemeente"].contains($0.level ?? "") }
+            if others > 0 {
+                counts.append(
+                    (others, self("andere overheid", "other government"), self("andere overheden", "other governments"))
+                )
+            }
+        }
+        return counts
+    }
+
+    /// Ties with what is not certain apart, never inside: `24 relaties (+12 betwist, +3 onbekend)`.
+    package func ties(_ counts: [TieStatus: Int]) -> String {
+        let present = counts[.present] ?? 0
+        let others: [String] = [TieStatus.contested, .planned, .desired, .unknown].compactMap { status in
+            guard let number = counts[status], number > 0 else { return nil }
+            return "+\(integer(number)) \(self.status(status))"
+        }
+        let base = count(present, self("relatie", "tie"), self("relaties", "ties"))
+        return others.isEmpty ? base : "\(base) (\(others.joined(separator: ", ")))"
+    }
+
+    /// The line that says what is drawn.
+    package func whatYouSee(_ actors: [Actor], ties counts: [TieStatus: Int], relations: [RelationType]) -> String {
+        let subject = self.actors(actors)
+        guard !relations.isEmpty else {
+            return self("U ziet \(subject), zonder relaties.", "You see \(subject), without ties.")
+        }
+        let words = list(relations.map { "“\(relation($0))”" }, atMost: 4)
+        let number = ties(counts)
+        return self("U ziet \(subject); \(number): \(words).", "You see \(subject); \(number): \(words).")
+    }
+
+    /// What the view could have shown and does not; nil where that is nothing.
+    package func notDrawn(outside: Int, hidden: [TieStatus: Int], undecidable: Int) -> String? {
+        var parts: [String] = []
+        for status in TieStatus.allCases {
+            guard let number = hidden[status], number > 0 else { continue }
+            let word = self.status(status)
+            parts.append(
+                self(
+                    "\(integer(number)) \(number == 1 ? "relatie" : "relaties") met status \(word)",
+                    "\(integer(number)) \(number == 1 ? "tie" : "ties") of status \(word)"))
+        }
+        if outside > 0 {
+            parts.append(
+                self(
+                    "\(integer(outside)) \(outside == 1 ? "relatie" : "relaties") met actoren buiten deze kaart",
+                    "\(integer(outside)) \(outside == 1 ? "tie" : "ties") with actors outside this map"))
+        }
+        if undecidable > 0 {
+            parts.append(
+                self(
+                    "\(integer(undecidable)) \(undecidable == 1 ? "actor die" : "actoren die") niet te beoordelen \(undecidable == 1 ? "is" : "zijn")",
+                    "\(integer(undecidable)) \(undecidable == 1 ? "actor" : "actors") that cannot be judged"))
+        }
+        guard !parts.isEmpty else { return nil }
+        return self("Niet getekend: \(list(parts)).", "Not drawn: \(list(parts)).")
+    }
+
+    /// Where it comes from and for which day.
+    package func sourceNote(_ titles: [String], more: Int, asOf day: CivilDate?) -> String {
+        let date = asOf(day)
+        guard !titles.isEmpty else { return date.prefix(1).uppercased() + date.dropFirst() + "." }
+        let rest =
+            more == 0
+            ? ""
+            : self(
+                "; en nog \(integer(more)) \(more == 1 ? "bron" : "bronnen")",
+                "; and \(integer(more)) more \(more == 1 ? "source" : "sources")")
+        let label = titles.count + more == 1 ? self("Bron", "Source") : self("Bronnen", "Sources")
+        return "\(label): \(titles.joined(separator: "; "))\(rest). "
+            + date.prefix(1).uppercased() + date.dropFirst() + "."
+    }
+
+    /// A source as a note names it: title and year, and its publisher where the title does not.
+    package func citation(_ source: Source) -> String {
+        var title = source.title
+        if let publisher = source.publisher, !title.folded.contains(publisher.folded) {
+            title = "\(publisher), \(title)"
+        }
+        guard let year = source.date?.year, !title.contains(String(year)) else { return title }
+        return "\(title) (\(year))"
+    }
+
+    /// Two sentences for who cannot see the picture.
+    package func altText(
+        title: String, subject: String, ties: String, groups: [(name: String, members: Int)], alone: Int
+    ) -> String {
+        let first = self("Kaart: \(sentence(title))", "Map: \(sentence(title))")
+        var parts: [String] = [self("Getekend zijn \(subject) en \(ties)", "It shows \(subject) and \(ties)")]
+        if !groups.isEmpty {
+            let names = list(groups.map { "\($0.name) (\(integer($0.members)))" }, atMost: 5)
+            parts.append(self("gegroepeerd in \(names)", "grouped in \(names)"))
+        }
+        if alone > 0 {
+            parts.append(
+                self(
+                    "\(integer(alone)) \(alone == 1 ? "staat" : "staan") los",
+                    "\(integer(alone)) \(alone == 1 ? "stands" : "stand") alone"))
+        }
+        return first + " " + parts.joined(separator: "; ") + "."
+    }
+
+    private func sentence(_ text: String) -> String {
+        guard let last = text.last, !".!?".contains(last) else { return text }
+        return text + "."
+    }
+
+    // MARK: Shapes in words
+
+    /// A shape's title: `Gouda (gemeente)`.
+    package func shapeTitle(_ actor: Actor) -> String {
+        let word = actor.level.map { level($0) } ?? kind(actor.kind)
+        return "\(actor.name) (\(word))"
+    }
+
+    /// A line's title: `Gouda lid van Midden-Holland, betwist`.
+    package func lineTitle(
+        from: String, _ relation: RelationType?, id: RelationID, to: String, status: TieStatus, count: Int
+    ) -> String {
+        let words = relation.map { self.relation($0) } ?? id.rawValue
+        let certainty = status == .present ? "" : ", \(self.status(status))"
+        let number = count > 1 ? " (\(self.count(count, self("relatie", "tie"), self("relaties", "ties"))))" : ""
+        return "\(from) \(words) \(to)\(certainty)\(number)"
+    }
+
+    package func outlineTitle(_ group: String, members: Int, contested: Int) -> String {
+        let more =
+            contested > 0 ? self(" en \(integer(contested)) betwist", " and \(integer(contested)) contested") : ""
+        return self("\(group): \(integer(members)) leden\(more)", "\(group): \(integer(members)) members\(more)")
+    }
+
+    /// Above the actors that no drawn tie reaches.
+    package func withoutTies(_ count: Int) -> String {
+        self(
+            "Zonder relatie in deze kaart (\(integer(count)))", "Without a tie in this map (\(integer(count)))")
+    }
+
+}

@@ -1,0 +1,20 @@
+// The words that stand in a figure, but for its sentences.
+
+extension Phrases {
+    /// A shape that stands for all of a class: `alle gemeenten (52)`.
+    package func classShape(_ label: String, count: Int) -> String { "\(label) (\(integer(count)))" }
+
+    /// An attribute's key as a heading: `size-class` is `grootteklasse`; a key of the user's own stays what it is.
+    package func attributeKey(_ key: String) -> String {
+        switch key {
+        case "population": self("inwoners", "inhabitants")
+        case "size-class": self("grootteklasse", "size class")
+        case "province": self("provincie", "province")
+        case "reach": self("bereik", "reach")
+        case "level": self("niveau", "level")
+        case "type": self("type", "type")
+        case "kind": self("soort", "kind")
+        default: key
+        }
+    }
+}
