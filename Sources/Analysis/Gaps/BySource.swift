@@ -25,12 +25,19 @@ struct SourceComparison {
         return answers.sorted { $0.source < $1.source }
     }
 
-    /// What the counts become without each source that says anything of the rule's relations; those that change nothing
-    /// are left out. Sorted.
-    func withoutEach(in family: inout SnapshotFamily, all: VerdictCounts) -> [SourceAnswer] {
+    /// What the counts become without each source that has a say in them; those that change nothing are left out. Sorted.
+    ///
+    /// - Parameter evidence: Of a path of one step all that has a say is among it; a longer one may hang on pairs that no
+    ///   subject is an end of, so that every source that speaks of its relations is tried.
+    func withoutEach(
+        in family: inout SnapshotFamily, all: VerdictCounts, evidence: [Evidence]
+    ) -> [SourceAnswer] {
         guard let path = rule.path else { return [] }
-        let relations = Set(path.flatMap(\.via).map(\.relation))
-        return family.base.network.sources(speakingOf: relations).compactMap { source in
+        let speaking =
+            path.count == 1
+            ? Set(evidence.filter { $0.rows != [.other] }.compactMap(\.source?.source)).sorted()
+            : family.base.network.sources(speakingOf: Set(path.flatMap(\.via).map(\.relation)))
+        return speaking.compactMap { source in
             guard let snapshot = family.without(source) else { return nil }
             let answer = counted(SourceReference(source: source), in: snapshot)
             return answer.counts == all ? nil : answer

@@ -14,6 +14,8 @@ public struct DesiredFacts: Hashable, Sendable {
     /// How many ties are wished for; those that are also reported as present are no subjects.
     public var wished: Int
     public var come: Int
+    /// How many claims of wishes the subjects stem from: a class makes many ties of one.
+    public var wishes: Int
     /// Indices into ``Network/claims`` of wishes about an open class, which name no pair for sure.
     public var openWishes: [Int]
 }
@@ -25,12 +27,14 @@ struct DesiredFinder {
         var collector = EvidenceCollector(network)
         var subjects: [FindingSubject] = []
         var wished = 0
+        var open: Set<Int> = []
         for tie in snapshot.ties {
             let wishes = tie.claims.filter { snapshot.status(ofClaim: $0) == .desired }
             guard !wishes.isEmpty else { continue }
             wished += 1
             guard tie.status == .desired || tie.status == .planned else { continue }
             collector.add(tie)
+            open.formUnion(wishes)
             let holders = Set(wishes.compactMap { network.claims[$0].holder }).sorted()
             let wish = DesiredTie(tie: tie, holders: holders, isPlanned: tie.status == .planned)
             var subject = FindingSubject(
@@ -43,7 +47,8 @@ struct DesiredFinder {
             network.claims[index].status == .desired && snapshot.status(ofClaim: index) == .unknown
         }
         for wish in openWishes { collector.add(claim: wish) }
-        let facts = DesiredFacts(wished: wished, come: wished - subjects.count, openWishes: openWishes)
+        let facts = DesiredFacts(
+            wished: wished, come: wished - subjects.count, wishes: open.count, openWishes: openWishes)
         return Finding(
             .desired, in: network, severity: .attention, detail: .desired(facts),
             subjects: subjects.sorted { $0.id < $1.id }, evidence: collector.evidence)

@@ -24,8 +24,8 @@ struct ExpectationCheck {
         finding.sizes = SizeTest.patterns(of: subjects, in: snapshot)
         let comparison = SourceComparison(rule: rule, subjects: selected)
         finding.bySource = comparison.answers(in: &family)
-        finding.without = comparison.withoutEach(in: &family, all: finding.counts)
         finding.evidence = evidence(subjects, check, snapshot.network)
+        finding.without = comparison.withoutEach(in: &family, all: finding.counts, evidence: finding.evidence)
         return finding
     }
 

@@ -1,4 +1,4 @@
-import Collaboration
+public import Collaboration
 
 /// One expectation, prepared for the subjects of one snapshot.
 struct RuleCheck {
@@ -85,7 +85,7 @@ struct RuleCheck {
 
 extension Expectation {
     /// The path that the rule asks about; nil for a rule about an attribute.
-    var path: RelationPath? {
+    public var path: RelationPath? {
         switch need {
         case .atLeast(_, let path), .atMost(_, let path): path
         case .has: nil
