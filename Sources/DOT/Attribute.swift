@@ -11,6 +11,9 @@ package struct Attribute: Hashable, Sendable {
         self.value = value
     }
 
+    /// An attribute whose ``value`` is known, from another attribute.
+    package static func stored(_ name: String, _ value: String) -> Attribute { Attribute(name, stored: value) }
+
     // MARK: Values by kind
 
     /// Text for readers (label, tooltip): comes out as the text it is, in lines as it is.

@@ -18,4 +18,6 @@ package enum GraphvizError: Error, Hashable, Sendable {
     case renderingFailed(OutputFormat, messages: [String])
     /// libgvc could not be started.
     case unavailable
+    /// The worker process gave no answer.
+    case worker(WorkerFailure)
 }
