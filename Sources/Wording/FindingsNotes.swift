@@ -18,7 +18,7 @@ extension Phrases {
             )
         }
         let range = finding.range
-        if range.low != range.high {
+        if range.low != range.high, finding.rule != FinderID.disputed.rawValue {
             notes.append(
                 self(
                     "hoe zeker: van \(integer(range.low)) tot \(integer(range.high)), al naar wie gelijk heeft en wat niemand zegt",

@@ -111,7 +111,7 @@ extension Phrases {
         if facts.lacksPriority { parts.append(self("geen prioriteit", "no priority")) }
         if facts.lead != .met { parts.append(self("geen trekker bekend", "no lead known")) }
         if facts.namesNobody {
-            let classes = facts.boundlessClasses + facts.boundedClasses + facts.closedClasses
+            let classes = facts.boundlessClasses + facts.closedClasses
             let labels = list(classes.map { Phrases.harmless(network.actorClass($0)?.label ?? $0.rawValue) })
             parts.append(self("alleen \"\(labels)\": iedereen, dus niemand", "only \"\(labels)\": everyone, so no one"))
         }

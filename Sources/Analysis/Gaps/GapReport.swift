@@ -35,18 +35,31 @@ extension Snapshot {
     ///
     /// - Parameters:
     ///   - only: Rules' ids to run (expectations, finders, `waiver/RULE`); nil for all.
+    ///   - among: Narrows whom the expectations, coverage and missing ties are about.
     ///   - progress: Told the share done, from 0 to 1; false stops the run.
     /// - Throws: ``GapError/cancelled``.
     /// - Complexity: O(pairs) for each rule, again for each source that can answer it or be left out.
-    public func gaps(only: Set<String>? = nil, progress: ((Double) -> Bool)? = nil) throws(GapError) -> GapReport {
-        let run = GapRun(only: only, progress: GapProgress(call: progress))
+    public func gaps(
+        only: Set<String>? = nil, among: Selector = .any, progress: ((Double) -> Bool)? = nil
+    ) throws(GapError) -> GapReport {
+        let run = GapRun(only: only, among: among, progress: GapProgress(call: progress))
         return try run.report(on: self)
+    }
+
+    /// The rules that ask about very many pairs, so that a user can be told before they run.
+    public func longRules(only: Set<String>? = nil) -> [GapReport.Warning] {
+        network.expectations.compactMap { rule in
+            guard only?.contains(rule.id) ?? true else { return nil }
+            let pairs = RuleCheck(rule, in: self).pairCount(subjects: select(rule.each).selected.count)
+            return pairs >= GapReport.manyPairs ? .manyPairs(rule: rule.id, pairs: pairs) : nil
+        }
     }
 }
 
 /// One run over the rules that are asked for.
 private struct GapRun {
     let only: Set<String>?
+    let among: Selector
     let progress: GapProgress
 
     func report(on snapshot: Snapshot) throws(GapError) -> GapReport {
@@ -57,6 +70,7 @@ private struct GapRun {
             successions: snapshot.successions, warnings: network.expectations.isEmpty ? [.noExpectations] : [])
         // The disputed finder compares what sources answer to the rules, so that it needs them too.
         let rules = network.expectations.filter { wants($0.id) || wants("waiver/\($0.id)") || wants(.disputed) }
+            .map(narrowed)
         let parts = rules.count + FinderID.allCases.count
         var checked: [Finding] = []
         for (position, rule) in rules.enumerated() {
@@ -69,7 +83,7 @@ private struct GapRun {
             {
                 report.findings.append(waivers)
             }
-            report.warnings += warnings(rule, finding, snapshot)
+            report.warnings += warnings(rule, finding)
         }
         for (position, finder) in FinderID.allCases.enumerated() where wants(finder) {
             let part = progress.part(rules.count + position, of: parts)
@@ -81,16 +95,21 @@ private struct GapRun {
         return report
     }
 
+    private func narrowed(_ rule: Expectation) -> Expectation {
+        var rule = rule
+        rule.each = rule.each.and(among)
+        return rule
+    }
+
     private func wants(_ rule: String) -> Bool { only?.contains(rule) ?? true }
 
     private func wants(_ finder: FinderID) -> Bool { wants(finder.rawValue) }
 
-    private func warnings(_ rule: Expectation, _ finding: Finding, _ snapshot: Snapshot) -> [GapReport.Warning] {
+    private func warnings(_ rule: Expectation, _ finding: Finding) -> [GapReport.Warning] {
         var warnings: [GapReport.Warning] = []
         if finding.subjects.isEmpty { warnings.append(.selectsNobody(rule: rule.id)) }
-        let pairs = RuleCheck(rule, in: snapshot).pairCount(subjects: finding.subjects.count)
-        if pairs >= GapReport.manyPairs { warnings.append(.manyPairs(rule: rule.id, pairs: pairs)) }
         let subjects = Set(finding.subjects.flatMap(\.actors))
+        guard among.terms.isEmpty else { return warnings }
         for waiver in rule.waivers where !subjects.contains(waiver.actor) {
             warnings.append(.waiverWithoutSubject(rule: rule.id, actor: waiver.actor))
         }
@@ -104,11 +123,18 @@ private struct GapRun {
         let settings = snapshot.network.finders
         guard !settings.off.contains(finder) else { return [] }
         switch finder {
-        case .coverage: return settings.coverage.map { CoverageFinder(settings: $0).finding(in: snapshot) }
+        case .coverage:
+            return settings.coverage.map { setting in
+                var setting = setting
+                setting.rows = setting.rows.and(among)
+                return CoverageFinder(settings: setting).finding(in: snapshot)
+            }
         case .agenda:
             return settings.agenda.flatMap { AgendaFinder(settings: $0).finding(in: &family) }.map { [$0] } ?? []
         case .missingTies:
-            return [try MissingTiesFinder(settings: settings.missingTies).finding(in: snapshot, progress: progress)]
+            var setting = settings.missingTies
+            setting.among = setting.among.and(among)
+            return [try MissingTiesFinder(settings: setting).finding(in: snapshot, progress: progress)]
         case .betweenGroups:
             return settings.betweenGroups.flatMap { BetweenGroupsFinder(settings: $0).findings(in: snapshot) }
         case .bridgingRisk: return [BridgingRiskFinder(settings: settings.bridgingRisk).finding(in: snapshot)]
@@ -120,4 +146,8 @@ private struct GapRun {
             return settings.representation.map { RepresentationFinder(settings: $0).finding(in: snapshot) }
         }
     }
+}
+
+extension Selector {
+    fileprivate func and(_ other: Selector) -> Selector { Selector(terms: terms + other.terms) }
 }
