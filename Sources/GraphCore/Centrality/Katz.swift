@@ -37,10 +37,9 @@ extension Graph {
             change = zip(values, image).reduce(0) { max($0, abs($1.0 - $1.1)) }
             let largest = image.reduce(0) { max($0, abs($1)) }
             values = image
+            guard largest.isFinite else { throw .notConverged(iterations: maximumIterations, residual: .infinity) }
             if change <= tolerance * largest { return values }
-            guard change.isFinite else { break }
         }
-        if vertexCount == 0 { return [] }
         throw .notConverged(iterations: maximumIterations, residual: change)
     }
 }

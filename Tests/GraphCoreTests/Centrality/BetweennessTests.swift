@@ -2,6 +2,38 @@ import GraphCore
 import Testing
 
 struct BetweennessTests {
+    @Test(arguments: ReferenceCase.all("centrality", measures: "betweenness"))
+    func `betweenness as networkx and igraph have it`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.betweenness(lengths: lengths))
+    }
+
+    @Test(arguments: ReferenceCase.all("centrality", measures: "edge-betweenness"))
+    func `edge betweenness as networkx and igraph have it`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.edgeBetweenness(lengths: lengths))
+    }
+
+    @Test(arguments: ReferenceCase.all("centrality", measures: "betweenness-subset"))
+    func `from some to others as networkx and igraph have it`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let even = built.graph.vertices.filter { $0 % 2 == 0 }
+        let odd = built.graph.vertices.filter { $0 % 2 == 1 }
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.betweenness(lengths: lengths, sources: even, targets: odd))
+    }
+
+    @Test(arguments: ReferenceCase.all("centrality", measures: "edge-betweenness-subset"))
+    func `edges between some and others as igraph has them`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let even = built.graph.vertices.filter { $0 % 2 == 0 }
+        let odd = built.graph.vertices.filter { $0 % 2 == 1 }
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.edgeBetweenness(lengths: lengths, sources: even, targets: odd))
+    }
+
     /// Pairs of a source and a target, each once.
     static func pairs(_ graph: Graph, _ sources: [Int], _ targets: [Int]) -> Set<Edge> {
         var pairs = Set<Edge>()

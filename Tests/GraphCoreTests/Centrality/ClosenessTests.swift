@@ -2,6 +2,20 @@ import GraphCore
 import Testing
 
 struct ClosenessTests {
+    @Test(arguments: ReferenceCase.all("centrality", measures: "closeness"))
+    func `closeness as networkx and igraph have it`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.closeness(lengths: lengths))
+    }
+
+    @Test(arguments: ReferenceCase.all("centrality", measures: "closeness-per-component"))
+    func `closeness per component as igraph has it`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.closeness(lengths: lengths, convention: .perComponent))
+    }
+
     @Test(arguments: Sample.all)
     func `the sums are those of all pairs`(sample: Sample) throws {
         let graph = sample.graph

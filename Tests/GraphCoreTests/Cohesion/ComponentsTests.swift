@@ -2,6 +2,12 @@ import GraphCore
 import Testing
 
 struct ComponentsTests {
+    @Test(arguments: ReferenceCase.all("cohesion", measures: "components"))
+    func `components as networkx and igraph have them`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        reference.expect(built.graph.components().labels.map(Double.init))
+    }
+
     @Test(arguments: 0..<40 as Range<UInt64>, [false, true])
     func `two vertices are together when a chain of edges joins them`(seed: UInt64, isDirected: Bool) throws {
         let graph = try RandomEdges(seed: seed, isDirected: isDirected).graph

@@ -2,6 +2,14 @@ import GraphCore
 import Testing
 
 struct BestPathsTests {
+    @Test(arguments: ReferenceCase.all("paths", measures: "best-paths"))
+    func `lengths of the best as networkx and igraph have them`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let target = Int(try #require(reference.number("target")))
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.bestPaths(from: 0, to: target, count: 8, lengths: lengths).map(\.length))
+    }
+
     /// All paths without repeated vertices, shortest first.
     static func allPaths(_ graph: Graph, _ source: Int, _ target: Int, _ lengths: [Double]) -> [(Double, [Int])] {
         var shortest: [Edge: Double] = [:]

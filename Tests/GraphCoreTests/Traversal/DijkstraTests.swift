@@ -2,6 +2,13 @@ import GraphCore
 import Testing
 
 struct DijkstraTests {
+    @Test(arguments: ReferenceCase.all("paths", measures: "distances"))
+    func `distances as networkx and igraph have them`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.distances(from: 0, lengths: lengths))
+    }
+
     @Test(arguments: Sample.all)
     func `distances are those of Bellman and Ford`(sample: Sample) throws {
         let graph = sample.graph

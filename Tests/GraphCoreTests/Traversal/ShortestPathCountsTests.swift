@@ -2,6 +2,13 @@ import GraphCore
 import Testing
 
 struct ShortestPathCountsTests {
+    @Test(arguments: ReferenceCase.all("paths", measures: "path-counts"))
+    func `counts as networkx and igraph have them`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        let lengths = reference.isSet("lengths") ? built.weights : nil
+        reference.expect(try built.graph.shortestPathCounts(from: 0, lengths: lengths).counts)
+    }
+
     @Test(arguments: Sample.all)
     func `counts are those of the naive sum`(sample: Sample) throws {
         let graph = sample.graph

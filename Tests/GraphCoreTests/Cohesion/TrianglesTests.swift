@@ -1,0 +1,35 @@
+import GraphCore
+import Testing
+
+struct TrianglesTests {
+    @Test(arguments: ReferenceCase.all("cohesion", measures: "triangles"))
+    func `triangles as networkx and igraph have them`(reference: ReferenceCase) throws {
+        let built = try ReferenceNetwork.named(reference.network).built()
+        reference.expect(built.graph.triangles())
+    }
+
+    @Test(arguments: Sample.all)
+    func `all threes tried`(sample: Sample) throws {
+        let graph = sample.graph
+        func joined(_ a: Int, _ b: Int) -> Bool { graph.hasEdge(from: a, to: b) || graph.hasEdge(from: b, to: a) }
+        var counts = [Double](repeating: 0, count: graph.vertexCount)
+        var total = 0
+        for a in graph.vertices {
+            for b in 0..<a where joined(a, b) {
+                for c in 0..<b where joined(a, c) && joined(b, c) {
+                    counts[a] += 1
+                    counts[b] += 1
+                    counts[c] += 1
+                    total += 1
+                }
+            }
+        }
+        #expect(graph.triangles(threads: 1) == counts)
+        #expect(graph.triangles(threads: 3) == counts)
+        #expect(graph.triangleCount() == total)
+    }
+
+    @Test func `in a clique every pair of neighbours`() throws {
+        #expect(try Graph.complete(40).triangleCount() == 9880)
+    }
+}
