@@ -13,12 +13,16 @@ public struct Projection: Sendable {
     public let ties: [[Int]]
     /// What was asked, with the usual choices filled in.
     public let settings: ProjectionSettings
+    /// Whether the strengths say anything: asked for, of shared partnerships, or declared by a plain graph.
+    public let isWeighted: Bool
     private let vertexOf: [ActorID: Int]
 
     /// The vertex of an actor; nil where it is not selected.
     public func vertex(of actor: ActorID) -> Int? { vertexOf[actor] }
 
-    init(actors: [ActorID], edges: EdgeCollector, settings: ProjectionSettings) throws(GraphError) {
+    init(
+        actors: [ActorID], edges: EdgeCollector, settings: ProjectionSettings, isWeighted: Bool
+    ) throws(GraphError) {
         var builder = GraphBuilder(vertexCount: actors.count, isDirected: settings.isDirected ?? false)
         let collected = edges.sorted
         for edge in collected { builder.addEdge(edge.ends.source, edge.ends.target, weight: edge.strength) }
@@ -28,6 +32,7 @@ public struct Projection: Sendable {
         ties = built.inputOrder.map { collected[$0].ties }
         self.actors = actors
         self.settings = settings
+        self.isWeighted = isWeighted
         var vertexOf: [ActorID: Int] = [:]
         for (vertex, actor) in actors.enumerated() { vertexOf[actor] = vertex }
         self.vertexOf = vertexOf
@@ -46,13 +51,15 @@ extension Snapshot {
     public func projection(_ settings: ProjectionSettings = ProjectionSettings()) throws(GraphError) -> Projection {
         var settings = settings
         let isPlain = network.isPlainGraph
+        let isWeighted =
+            settings.strengths != nil || settings.kind != .direct || isPlain && ties.contains { $0.strength != nil }
         settings.strengths = settings.strengths ?? (isPlain ? .declared : .count)
         settings.isDirected = settings.isDirected ?? (isPlain && network.relation("tie")?.isDirected ?? false)
         let selected = select(settings.selector ?? .any).selected
         var edges = EdgeCollector(selected, isDirected: settings.isDirected!)
         if settings.kind != .shared { edges.addDirect(self, settings) }
         if settings.kind != .direct { edges.addShared(self, settings) }
-        return try Projection(actors: selected, edges: edges, settings: settings)
+        return try Projection(actors: selected, edges: edges, settings: settings, isWeighted: isWeighted)
     }
 }
 

@@ -2,7 +2,7 @@ public import Collaboration
 public import GraphCore
 
 /// Actors and what they are in, as a graph of two kinds of vertices.
-public struct TwoModeGraph: Sendable {
+public struct MembershipGraph: Sendable {
     /// Undirected and simple, an edge between an actor and a partnership only.
     public let graph: Graph
     /// The actor behind each vertex: first the members, then the partnerships, each sorted by id.
@@ -19,7 +19,7 @@ extension Snapshot {
     /// system of regions) stands on the side of the partnerships, and its own seats are left out.
     ///
     /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
-    public func twoMode(_ settings: ProjectionSettings = ProjectionSettings()) throws(GraphError) -> TwoModeGraph {
+    public func twoMode(_ settings: ProjectionSettings = ProjectionSettings()) throws(GraphError) -> MembershipGraph {
         let seats = ties.filter {
             PartnershipMembers.relations.contains($0.relation) && settings.statuses.contains($0.status)
         }
@@ -36,6 +36,6 @@ extension Snapshot {
             builder.addEdge(member, partnership)
         }
         let graph = try builder.build().graph.simplified().graph
-        return TwoModeGraph(graph: graph, actors: actors, memberCount: selected.count)
+        return MembershipGraph(graph: graph, actors: actors, memberCount: selected.count)
     }
 }
