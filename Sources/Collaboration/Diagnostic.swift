@@ -51,6 +51,8 @@ public enum Problem: Hashable, Sendable {
     case ignoredColumn(name: String)
     case missingCell(column: String)
     case notANumber(text: String, column: String)
+    /// `1.234` is a thousand and more, or one and a bit; it was read as the first of the two.
+    case ambiguousNumber(text: String, column: String, taken: Double, otherwise: Double)
     case notADate(text: String, column: String)
     case notALink(text: String, column: String)
 
@@ -63,6 +65,10 @@ public enum Problem: Hashable, Sendable {
     case missingKey(key: String, in: String)
     case doubleKey(key: String)
     case unknownWord(text: String, key: String, allowed: [String])
+
+    // XML.
+    case xmlSyntax(message: String)
+    case xmlEntities
 
     // The model.
     case unknownActor(text: String)

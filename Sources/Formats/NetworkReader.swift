@@ -5,7 +5,7 @@ internal import Foundation
 public enum NetworkReader {
     /// Reads what stands at the paths and makes one network of it.
     ///
-    /// A path is a folder with a network (or its `network.yaml`). Data that is wrong is no error here: it is told in
+    /// A path is a folder with a network (or its `network.yaml`), an edge list (`.csv`, `.tsv`) or a GraphML file. Data that is wrong is no error here: it is told in
     /// ``ReadResult/problems``, counted in ``ReadResult/balance``, and the rest is read. What cannot be read at all is told
     /// in ``ReadResult/failure``.
     ///
@@ -15,7 +15,7 @@ public enum NetworkReader {
         let log = ProblemLog()
         var folders = FolderReader(log: log)
         let inputs = paths.compactMap { path in
-            input(at: path, isAlone: paths.count == 1, folders: &folders, log: log)
+            input(at: path, isAlone: paths.count == 1, options: options, folders: &folders, log: log)
         }
         var assembler = NetworkAssembler(options: options, log: log)
         let network = assembler.network(of: inputs)
@@ -25,7 +25,7 @@ public enum NetworkReader {
     }
 
     private static func input(
-        at given: String, isAlone: Bool, folders: inout FolderReader, log: ProblemLog
+        at given: String, isAlone: Bool, options: ReadOptions, folders: inout FolderReader, log: ProblemLog
     ) -> NetworkInput? {
         var path = given
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -42,10 +42,8 @@ public enum NetworkReader {
             isFolder = true
         }
         if isFolder.boolValue { return folders.read(path, prefix: isAlone ? "" : path + "/") }
-        log.fail(
-            .unreadable, at: FilePlace(file: given),
-            .unsupportedFormat(ending: (name as NSString).pathExtension.lowercased()))
-        return nil
+        return folders.readGraph(path, title: (name as NSString).deletingPathExtension, isDirected: options.isDirected)
+            .map { NetworkInput(name: $0.title, folder: nil, prefix: "", graph: $0) }
     }
 
     /// What stands beside a path that is not there and has nearly its name.

@@ -8,7 +8,8 @@ extension Phrases {
         var text = diagnostic.place.map { place($0) + ": " } ?? ""
         text += sentence(diagnostic.problem)
         if let other = diagnostic.other { text += self("; de andere plek is ", "; the other place is ") + place(other) }
-        if let suggestion = diagnostic.suggestion { text += "; " + didYouMean(suggestion) }
+        // The sentence on a selector asks it itself.
+        if let question = diagnostic.suggestion.map(didYouMean), !text.hasSuffix(question) { text += "; " + question }
         return text
     }
 

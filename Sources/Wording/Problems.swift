@@ -86,6 +86,11 @@ extension Phrases {
             self(
                 "\(quoted(text)) in \(quoted(column)) is geen getal",
                 "\(quoted(text)) in \(quoted(column)) is not a number")
+        case .ambiguousNumber(let text, let column, let taken, let otherwise):
+            self(
+                "\(quoted(text)) in \(quoted(column)) is gelezen als \(number(taken, upTo: 6)), maar kan ook \(number(otherwise, upTo: 6)) zijn; schrijf het zonder punt",
+                "\(quoted(text)) in \(quoted(column)) was read as \(number(taken, upTo: 6)), but may also be \(number(otherwise, upTo: 6)); write it without a separator"
+            )
         case .notADate(let text, let column):
             self(
                 "\(quoted(text)) in \(quoted(column)) is geen datum; schrijf 2021, 2021-10, 2021-10-01 of 1-10-2021",
@@ -128,6 +133,16 @@ extension Phrases {
             self(
                 "\(quoted(text)) kan niet bij \(quoted(key)); kies \(alternatives(allowed))",
                 "\(quoted(text)) cannot stand at \(quoted(key)); choose \(alternatives(allowed))")
+
+        // XML.
+        case .xmlSyntax(let message):
+            self(
+                "dit is geen geldige XML: \(Phrases.harmless(message, atMost: 200))",
+                "this is not valid XML: \(Phrases.harmless(message, atMost: 200))")
+        case .xmlEntities:
+            self(
+                "eigen entiteiten (<!ENTITY>) zijn hier niet toegestaan; schrijf de tekst uit",
+                "entities of its own (<!ENTITY>) are not allowed here; write the text out")
 
         // The model.
         case .unknownActor(let text): self("onbekende actor \(quoted(text))", "unknown actor \(quoted(text))")

@@ -43,6 +43,11 @@ import Wording
         (.doubleColumn(name: "id"), ["\"id\""]), (.ignoredColumn(name: "q"), ["\"q\""]),
         (.missingCell(column: "status"), ["\"status\""]),
         (.notANumber(text: "tien", column: "population"), ["tien", "population"]),
+        (
+            .ambiguousNumber(text: "1.234", column: "strength", taken: 1234, otherwise: 1.234),
+            ["1.234", "strength", "1,234"]
+        ),
+        (.xmlSyntax(message: "boom"), ["boom"]), (.xmlEntities, ["ENTITY"]),
         (.notADate(text: "mei", column: "seen"), ["mei", "seen"]), (.notALink(text: "zie", column: "address"), ["zie"]),
         (.yamlSyntax(message: "boom"), ["boom"]), (.yamlAliases, []), (.yamlTooDeep(limit: 64), ["64"]),
         (.wrongShape(key: "views", expected: "list"), ["views"]),

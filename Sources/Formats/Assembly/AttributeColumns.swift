@@ -8,7 +8,7 @@ struct AttributeColumns {
         let index: Int
         /// Where the source of the value stands.
         let sourceIndex: Int?
-        let style: NumberStyle
+        let numbers: NumberColumn
         /// The one source that the network gives for the whole column.
         let shared: ColumnSource?
         /// It names a source for something that is no attribute: a point, a change of names.
@@ -43,7 +43,7 @@ struct AttributeColumns {
         columns = indices.sorted { $0.key < $1.key }.map { key, index in
             Column(
                 key: key, index: index, sourceIndex: sourceIndices[key],
-                style: table.numberStyle(ofColumn: index), shared: sources[key], namesSource: Self.base(of: key) != nil)
+                numbers: table.numbers(ofColumn: index), shared: sources[key], namesSource: Self.base(of: key) != nil)
         }
     }
 
@@ -71,7 +71,10 @@ struct AttributeColumns {
                     check.reject(at: record.place(at: sourceIndex), problem, suggestion: suggestion)
                 }
             }
-            let reading = column.namesSource ? .text(text) : AttributeReading(text, style: column.style)
+            let reading =
+                column.namesSource
+                ? .text(text)
+                : AttributeReading(text, key: column.key, numbers: column.numbers, at: place, log: check.log)
             return Attribute(
                 key: column.key, value: reading.value, unit: reading.unit, source: source,
                 locator: isOwn ? nil : column.shared?.locator, date: isOwn ? nil : column.shared?.date, place: place)
@@ -91,8 +94,8 @@ struct AttributeReading {
         self.unit = unit
     }
 
-    init(_ text: String, style: NumberStyle) {
-        if let number = CellNumber.read(text, style: style) {
+    init(_ text: String, key: String, numbers: NumberColumn, at place: FilePlace, log: ProblemLog) {
+        if let number = numbers.read(text, column: key, at: place, log: log) {
             self.init(value: .number(number.value), unit: number.isPercentage ? "%" : nil)
         } else if let date = PartialDate(text), date.month != nil {
             self.init(value: .date(date), unit: nil)

@@ -29,8 +29,7 @@ struct ClaimReader {
     }
 
     func attributes(_ table: RecordTable, ledger: inout RowLedger) -> [OwnedAttribute] {
-        let style = table.columns[.value].map(table.numberStyle(ofColumn:)) ?? .decimalPoint
-        return read(table, ledger: &ledger) { record in attribute(record, style: style) }
+        read(table, ledger: &ledger, attribute)
     }
 
     private func read<Value>(
@@ -114,7 +113,7 @@ struct ClaimReader {
             note: record.text(.note), place: record.place)
     }
 
-    private func attribute(_ record: Record, style: NumberStyle) -> OwnedAttribute? {
+    private func attribute(_ record: Record) -> OwnedAttribute? {
         var check = RowCheck(record, log: log)
         let actor = check.actor(.actor, in: actors)
         let source = check.source(in: sources)
@@ -122,7 +121,8 @@ struct ClaimReader {
         guard !check.isRejected, let actor, let key = record.text(.key), let text = record.text(.value) else {
             return nil
         }
-        let reading = AttributeReading(text, style: style)
+        let numbers = record.table.numbers(ofColumn: record.table.columns[.value] ?? 0)
+        let reading = AttributeReading(text, key: key, numbers: numbers, at: record.place(.value), log: log)
         let attribute = Attribute(
             key: AttributeKey.normalised(key), value: reading.value, unit: record.text(.unit) ?? reading.unit,
             source: source, locator: record.text(.locator), date: date, place: record.place)

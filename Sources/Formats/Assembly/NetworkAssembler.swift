@@ -26,6 +26,8 @@ struct NetworkAssembler {
         }
         var vocabulary = Vocabulary()
         for relation in heads.compactMap({ $0?.relations() }).joined() { vocabulary.add(relation, log: log) }
+        let graphs = inputs.compactMap(\.graph)
+        if graphs.contains(where: \.isDirected) { vocabulary.directTies() }
 
         var sources = SourceRegister()
         tables(.sources) { table, number, ledger in sources.read(table, network: number, ledger: &ledger, log: log) }
@@ -60,6 +62,12 @@ struct NetworkAssembler {
             completeness += readers[number].completeness(table, ledger: &ledger)
         }
         tables(.counts) { table, number, ledger in counts += readers[number].counts(table, ledger: &ledger) }
+        for graph in graphs {
+            claims += Self.claims(of: graph, isDirected: graphs.contains(where: \.isDirected), &actors, &sources)
+            ledgers[.actors]!.count(taken: graph.readActors, merged: 0, rejected: graph.rejectedActors)
+            ledgers[.claims]!.count(
+                taken: graph.takenEdges, merged: graph.mergedEdges, rejected: graph.rejectedEdges)
+        }
         AttributeClashes.report(in: actors.actors, log: log)
         balance = TableKind.allCases.compactMap { ledgers[$0]?.balance }
 
@@ -78,6 +86,26 @@ struct NetworkAssembler {
             completeness: completeness, counts: counts, columnSources: merged.columnSources,
             expectations: merged.expectations, finders: merged.finders ?? FinderSettings(), views: merged.views,
             boundaries: merged.boundaries, tiles: merged.tiles)
+    }
+}
+
+extension NetworkAssembler {
+    /// A plain graph as claims of its file: every edge a present tie.
+    private static func claims(
+        of graph: PlainGraph, isDirected: Bool, _ actors: inout ActorRegister, _ sources: inout SourceRegister
+    ) -> [Claim] {
+        let source = sources.add(file: graph.file, title: graph.title)
+        for actor in graph.actors where actors.actor(actor.id) == nil { actors.add(actor) }
+        return graph.edges.flatMap { edge in
+            // Beside a directed file, a tie without direction is one in both.
+            let isDoubled = isDirected && !graph.isDirected
+            let ends = isDoubled ? [(edge.from, edge.to), (edge.to, edge.from)] : [(edge.from, edge.to)]
+            return ends.map { from, to in
+                Claim(
+                    from: .actor(from), relation: "tie", to: .actor(to), status: .present, strength: edge.strength,
+                    source: source, place: edge.place)
+            }
+        }
     }
 }
 

@@ -8,11 +8,18 @@ struct NetworkInput: Sendable {
     let name: String
     var tables: [RecordTable] = []
     /// What a plain graph file holds.
-    var graph: PlainGraph?
+    let graph: PlainGraph?
     /// The folder in which files that the settings name are looked for; nil where there is none.
     let folder: String?
     /// What stands before the names of those files in messages.
     let prefix: String
+
+    init(name: String, folder: String?, prefix: String, graph: PlainGraph? = nil) {
+        self.name = name
+        self.folder = folder
+        self.prefix = prefix
+        self.graph = graph
+    }
 }
 
 /// Nodes and edges of a file that knows nothing of sources and claims.
@@ -22,7 +29,11 @@ struct PlainGraph: Sendable {
     let isDirected: Bool
     let actors: [Actor]
     let edges: [Edge]
-    /// Records that were no node or edge.
+    /// Nodes that stood in the file as such; an edge list has none.
+    let readActors: Int
+    /// Edges that stand in ``edges``, one in both senses counted once.
+    let takenEdges: Int
+    let mergedEdges: Int
     let rejectedActors: Int
     let rejectedEdges: Int
 

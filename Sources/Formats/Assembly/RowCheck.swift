@@ -51,7 +51,8 @@ struct RowCheck {
     /// A number that may be missing. One that cannot be read is told and left out; the record stands without it.
     func number(_ column: ColumnID) -> Double? {
         guard let text = record.text(column), let index = record.table.columns[column] else { return nil }
-        if let reading = CellNumber.read(text, style: record.table.numberStyle(ofColumn: index)) {
+        let numbers = record.table.numbers(ofColumn: index)
+        if let reading = numbers.read(text, column: column.rawValue, at: record.place(column), log: log) {
             return reading.value
         }
         log.error(at: record.place(column), .notANumber(text: text, column: column.rawValue))

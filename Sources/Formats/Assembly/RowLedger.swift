@@ -25,9 +25,11 @@ struct RowLedger {
         if isTaken { balance.taken += 1 } else { balance.rejected += 1 }
     }
 
-    /// Counts what a carrier without rows (a graph file) read and took.
-    mutating func take(_ count: Int) {
-        balance.read += count
-        balance.taken += count
+    /// Counts what a carrier without rows (a graph file) read.
+    mutating func count(taken: Int, merged: Int, rejected: Int) {
+        balance.read += taken + merged + rejected
+        balance.taken += taken
+        balance.merged += merged
+        balance.rejected += rejected
     }
 }

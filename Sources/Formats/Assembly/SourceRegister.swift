@@ -51,6 +51,20 @@ struct SourceRegister {
         return clashes.isEmpty
     }
 
+    /// A file that is its own source. Its id is its name without ending, with a number where that is taken.
+    mutating func add(file: String, title: String) -> SourceReference {
+        let base = NodeNames.slug(title)
+        var id = base
+        var number = 2
+        while index[id] != nil {
+            id = "\(base)-\(number)"
+            number += 1
+        }
+        index[id] = sources.count
+        sources.append(Source(id: id, title: title, place: FilePlace(file: file)))
+        return SourceReference(source: id)
+    }
+
     /// A cell or a setting that names a source or a part of one.
     func resolve(_ text: String) -> Resolution {
         let reference = SourceReference(text)

@@ -32,6 +32,15 @@ struct Vocabulary {
         }
     }
 
+    /// The ties of plain graph files have a direction.
+    mutating func directTies() {
+        guard !own.contains(where: { $0.id == "tie" }) else { return }
+        for var tie in RelationType.builtIn where tie.id == "tie" {
+            tie.isDirected = true
+            own.append(tie)
+        }
+    }
+
     func relation(_ word: String) -> RelationID? { ids[RelationType.key(word)] }
 
     func suggestion(for word: String) -> String? { NearMiss.closest(to: word, among: words) }

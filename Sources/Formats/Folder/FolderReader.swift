@@ -53,6 +53,25 @@ struct FolderReader {
         return input
     }
 
+    /// A file that holds one plain graph: an edge list or GraphML, told apart by the ending.
+    mutating func readGraph(_ path: String, title: String, isDirected: Bool) -> PlainGraph? {
+        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+        guard ["csv", "tsv", "graphml"].contains(ending) else {
+            log.fail(.unreadable, at: FilePlace(file: path), .unsupportedFormat(ending: ending))
+            return nil
+        }
+        do {
+            let bytes = try FileReader.bytes(of: path)
+            if ending == "graphml" { return GraphMLReader.read(bytes, file: path, title: title, log: log) }
+            let table = try CSVReader.read(bytes)
+            dialects.append(ReadTable(file: path, dialect: table.dialect))
+            return EdgeListReader.read(table, file: path, title: title, isDirected: isDirected, log: log)
+        } catch {
+            log.fail(error, file: path)
+            return nil
+        }
+    }
+
     /// `claims.csv`, `relaties.csv`, `claims-cmk.csv`: the table that a file holds.
     static func kind(ofFile name: String) -> TableKind? {
         let lower = name.lowercased()

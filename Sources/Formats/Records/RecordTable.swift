@@ -14,6 +14,7 @@ struct RecordTable: Sendable {
     /// Records that were rejected before their cells were looked at.
     let rejectedRows: Int
     private let dialect: TableDialect
+    private let numberColumns: [Int: NumberColumn]
 
     struct OtherColumn: Sendable {
         let name: String
@@ -43,6 +44,10 @@ struct RecordTable: Sendable {
         }
         self.columns = columns
         self.others = others
+        let numeric =
+            [ColumnID.strength, .value].compactMap { columns[$0] } + (kind == .actors ? others.map(\.index) : [])
+        numberColumns = Dictionary(
+            numeric.map { ($0, NumberColumn(of: table, column: $0)) }, uniquingKeysWith: { first, _ in first })
         for row in table.rejected { log.error(at: Self.place(of: row, file: file), Self.problem(of: row)) }
         reportColumns(in: table, log: log)
     }
@@ -69,29 +74,57 @@ struct RecordTable: Sendable {
         }
     }
 
-    private static func place(of row: RejectedRow, file: String) -> FilePlace {
+    static func place(of row: RejectedRow, file: String) -> FilePlace {
         switch row.fault {
         case .tooManyCells(let position, _, _), .textAfterQuote(let position):
             FilePlace(file: file, line: position.line, column: position.column)
         }
     }
 
-    private static func problem(of row: RejectedRow) -> Problem {
+    static func problem(of row: RejectedRow) -> Problem {
         switch row.fault {
         case .tooManyCells(_, let found, let expected): .cellTooMany(found: found, columns: expected)
         case .textAfterQuote: .textAfterQuote
         }
     }
 
-    /// How the numbers of a column are written: as the first of its cells shows that can be read in one way only, else as
-    /// files of this kind are.
-    func numberStyle(ofColumn index: Int) -> NumberStyle {
-        rows.lazy.compactMap { CellNumber.read($0[index].text, style: .decimalPoint)?.evidence }.first
-            ?? dialect.numberStyle
-    }
+    func numbers(ofColumn index: Int) -> NumberColumn { numberColumns[index] ?? NumberColumn(usualIn: dialect) }
 
     /// The rows as records.
     var records: some Sequence<Record> { rows.lazy.map { Record(table: self, row: $0) } }
+}
+
+/// How the numbers of a column are written, and whether that is certain.
+struct NumberColumn: Hashable, Sendable {
+    let style: NumberStyle
+    let isCertain: Bool
+
+    /// A file with `;` between its cells was written with the decimal comma; of any other one the point is a guess.
+    init(usualIn dialect: TableDialect) {
+        style = dialect.numberStyle
+        isCertain = dialect.delimiter == ";"
+    }
+
+    /// As the first of the column's cells shows that can be read in one way only, else as files of this kind are.
+    init(of table: Table, column: Int?) {
+        let evidence = column.flatMap { column in
+            table.rows.lazy.compactMap { CellNumber.read($0[column].text, style: .decimalPoint)?.evidence }.first
+        }
+        let usual = NumberColumn(usualIn: table.dialect)
+        style = evidence ?? usual.style
+        isCertain = evidence != nil || usual.isCertain
+    }
+
+    /// The number in a cell; with a warning where it is a guess which number.
+    func read(_ text: String, column: String, at place: FilePlace, log: ProblemLog) -> NumberReading? {
+        guard let reading = CellNumber.read(text, style: style) else { return nil }
+        if !isCertain, let otherwise = reading.otherwise {
+            log.warning(
+                at: place,
+                .ambiguousNumber(text: text, column: column, taken: reading.value, otherwise: otherwise))
+        }
+        return reading
+    }
 }
 
 /// A row of a table, by column.
