@@ -112,6 +112,12 @@ def make():
         from_networkx(
             "windmill", f"{tool} windmill_graph(4, 4): four cliques with one vertex between", networkx.windmill_graph(4, 4)
         ),
+        from_networkx(
+            "affiliation",
+            f"{tool} bipartite.random_graph(14, 9, 0.17, seed=4): parts that hang apart; second mode: the last nine",
+            networkx.bipartite.random_graph(14, 9, 0.17, seed=4),
+            second=lambda node: node >= 14,
+        ),
         random_weighted("weighted", 1, 30, 90, False),
         random_weighted("directed", 2, 25, 110, True),
         random_weighted("directed-sparse", 3, 30, 40, True),
