@@ -49,7 +49,8 @@ public struct GraphBuilder: Sendable {
             throw .tooLarge(vertices: vertexCount, arcs: arcCount)
         }
         let order = inputOrder()
-        let graph = Graph(vertexCount: vertexCount, sources: sources, targets: targets, isDirected: isDirected)
+        let graph = Graph(
+            vertexCount: vertexCount, ends: [EdgeEnds(sources: sources, targets: targets)], isDirected: isDirected)
         let byEdge = weights.isEmpty ? [Double](repeating: 1, count: edgeCount) : order.map { weights[$0] }
         return BuiltGraph(graph: graph, weights: byEdge, inputOrder: order)
     }

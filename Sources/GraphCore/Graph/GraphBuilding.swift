@@ -21,42 +21,88 @@ extension Graph {
     }
 }
 
-/// Arcs as they come: one row index and one target each, with the number of the input edge behind it where wanted.
-///
-/// Rows are sorted without comparing: arcs are dealt out by target, and then, target by target, to their sources. Both
+/// Edges as they come: a source and a target each.
+struct EdgeEnds: Sendable {
+    var sources: [Int32]
+    var targets: [Int32]
+}
+
+extension Graph {
+    /// A graph from endpoints that are known to be in range, in one or more lists, the first edges first.
+    init(vertexCount: Int, ends: consuming [EdgeEnds], isDirected: Bool) {
+        let sorter = ArcSorter(rowCount: vertexCount)
+        if isDirected {
+            let unsorted = sorter.dealByTarget(ends)
+            // Free what came in before the next copy is made: loading peaks at twice the graph.
+            ends = []
+            let out = sorter.transpose(unsorted, offsets: sorter.transposedOffsets(unsorted))
+            let into = sorter.transpose(out, offsets: unsorted.offsets)
+            self.init(out: out, into: into, isDirected: true)
+        } else {
+            let unsorted = sorter.dealBothWays(ends)
+            ends = []
+            let both = sorter.transpose(unsorted, offsets: unsorted.offsets)
+            self.init(out: both, into: both, isDirected: false)
+        }
+    }
+}
+
+/// Makes sorted rows without comparing: arcs are dealt out by target, and then, target by target, to their sources. Both
 /// rounds keep the order of arrival, so that parallel edges stay in the order of input.
-struct ArcSorter {
+private struct ArcSorter {
     let rowCount: Int
 
-    /// Deals the arcs out to rows: arc `i` goes to row `rows[i]` with `values[i]`, in order of arrival.
-    func deal(rows: [Int32], values: [Int32], also mirrored: Bool) -> Adjacency {
+    /// Row `t` of the result holds the sources of the edges to `t`, in the order of input.
+    func dealByTarget(_ ends: [EdgeEnds]) -> Adjacency {
         var offsets = [Int32](repeating: 0, count: rowCount + 1)
-        for row in rows { offsets[Int(row) + 1] += 1 }
-        if mirrored { for value in values { offsets[Int(value) + 1] += 1 } }
-        for row in 0..<rowCount { offsets[row + 1] += offsets[row] }
-        var targets = [Int32](repeating: 0, count: Int(offsets[rowCount]))
-        var cursor = offsets
-        for index in rows.indices {
-            let row = Int(rows[index])
-            targets[Int(cursor[row])] = values[index]
-            cursor[row] += 1
-            guard mirrored else { continue }
-            let value = Int(values[index])
-            targets[Int(cursor[value])] = rows[index]
-            cursor[value] += 1
+        for part in ends { for target in part.targets { offsets[Int(target) + 1] += 1 } }
+        accumulate(&offsets)
+        let targets = unsafe filled(offsets) { cursor, slots in
+            for part in ends {
+                for index in part.sources.indices {
+                    let row = Int(part.targets[index])
+                    unsafe slots[Int(cursor[row])] = part.sources[index]
+                    unsafe cursor[row] += 1
+                }
+            }
+        }
+        return Adjacency(offsets: offsets, targets: targets)
+    }
+
+    /// Row `v` of the result holds the other ends of the edges at `v`, in the order of input; a loop twice.
+    func dealBothWays(_ ends: [EdgeEnds]) -> Adjacency {
+        var offsets = [Int32](repeating: 0, count: rowCount + 1)
+        for part in ends {
+            for source in part.sources { offsets[Int(source) + 1] += 1 }
+            for target in part.targets { offsets[Int(target) + 1] += 1 }
+        }
+        accumulate(&offsets)
+        let targets = unsafe filled(offsets) { cursor, slots in
+            for part in ends {
+                for index in part.sources.indices {
+                    let source = part.sources[index]
+                    let target = part.targets[index]
+                    unsafe slots[Int(cursor[Int(source)])] = target
+                    unsafe cursor[Int(source)] += 1
+                    unsafe slots[Int(cursor[Int(target)])] = source
+                    unsafe cursor[Int(target)] += 1
+                }
+            }
         }
         return Adjacency(offsets: offsets, targets: targets)
     }
 
     /// Turns rows round: row `t` of the result holds every row that has `t`, ascending.
     func transpose(_ rows: Adjacency, offsets: [Int32]) -> Adjacency {
-        var targets = [Int32](repeating: 0, count: rows.targets.count)
-        var cursor = offsets
-        for row in 0..<rowCount {
-            for position in rows.range(row) {
-                let target = Int(rows.targets[position])
-                targets[Int(cursor[target])] = Int32(truncatingIfNeeded: row)
-                cursor[target] += 1
+        let targets = unsafe filled(offsets) { cursor, slots in
+            unsafe rows.withUnsafeRows { rows in
+                for row in 0..<rowCount {
+                    for position in unsafe rows.range(row) {
+                        let target = unsafe rows.target(position)
+                        unsafe slots[Int(cursor[target])] = Int32(truncatingIfNeeded: row)
+                        unsafe cursor[target] += 1
+                    }
+                }
             }
         }
         return Adjacency(offsets: offsets, targets: targets)
@@ -66,27 +112,23 @@ struct ArcSorter {
     func transposedOffsets(_ rows: Adjacency) -> [Int32] {
         var offsets = [Int32](repeating: 0, count: rowCount + 1)
         for target in rows.targets { offsets[Int(target) + 1] += 1 }
-        for row in 0..<rowCount { offsets[row + 1] += offsets[row] }
+        accumulate(&offsets)
         return offsets
     }
-}
 
-extension Graph {
-    /// A graph from endpoints that are known to be in range.
-    init(vertexCount: Int, sources: consuming [Int32], targets: consuming [Int32], isDirected: Bool) {
-        let sorter = ArcSorter(rowCount: vertexCount)
-        if isDirected {
-            let unsorted = sorter.deal(rows: targets, values: sources, also: false)
-            let out = sorter.transpose(unsorted, offsets: sorter.transposedOffsets(unsorted))
-            let into = sorter.transpose(out, offsets: unsorted.offsets)
-            self.init(out: out, into: into, isDirected: true)
-        } else {
-            let unsorted = sorter.deal(rows: sources, values: targets, also: true)
-            // Free what came in before the second copy is made: loading peaks at twice the graph.
-            sources = []
-            targets = []
-            let both = sorter.transpose(unsorted, offsets: unsorted.offsets)
-            self.init(out: both, into: both, isDirected: false)
+    private func accumulate(_ offsets: inout [Int32]) {
+        for row in 0..<rowCount { offsets[row + 1] += offsets[row] }
+    }
+
+    /// One slot an arc, filled by `body` with a cursor for every row.
+    private func filled(
+        _ offsets: [Int32], _ body: (UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Int32>) -> Void
+    ) -> [Int32] {
+        var cursor = offsets
+        let count = Int(offsets[rowCount])
+        return unsafe [Int32](unsafeUninitializedCapacity: count) { slots, filled in
+            unsafe cursor.withUnsafeMutableBufferPointer { cursor in unsafe body(cursor, slots) }
+            filled = count
         }
     }
 }

@@ -35,7 +35,7 @@ public enum EdgeListProblem: Sendable, Equatable {
     case expectedVertex
     /// The number is beyond what `Int32` holds.
     case vertexTooLarge
-    /// A weight was expected here, because earlier edges have one.
+    /// A weight was expected here: there is something else, or nothing although earlier edges have one.
     case expectedWeight
     /// Something follows the edge on its line.
     case trailingText

@@ -76,7 +76,8 @@ extension Graph {
             }
             edgeOf.append(sources.count - 1)
         }
-        let graph = Graph(vertexCount: vertexCount, sources: sources, targets: targets, isDirected: isDirected)
+        let graph = Graph(
+            vertexCount: vertexCount, ends: [EdgeEnds(sources: sources, targets: targets)], isDirected: isDirected)
         return SimplifiedGraph(graph: graph, edgeOf: edgeOf)
     }
 }

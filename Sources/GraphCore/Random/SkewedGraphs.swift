@@ -26,7 +26,9 @@ extension Graph {
             sources.append(Int32(source))
             targets.append(Int32(target))
         }
-        let simple = Graph(vertexCount: 1 << scale, sources: sources, targets: targets, isDirected: false).simplified()
+        let simple = Graph(
+            vertexCount: 1 << scale, ends: [EdgeEnds(sources: sources, targets: targets)], isDirected: false
+        ).simplified()
             .graph
         return simple.inducedSubgraph(on: simple.vertices.filter { !simple.neighbors(of: $0).isEmpty }).graph
     }
