@@ -38,6 +38,10 @@ package enum Graphviz {
             if case .png(let dpi) = format { extra.append(.number("dpi", Double(dpi))) }
             let graph = try CGraph(document, in: context, extra: extra)
             try place(document, as: graph, engine, in: context)
+            if format == .dot {
+                let layout = Layout(of: document, in: graph, warnings: Messages.take())
+                return Drawing(bytes: Array(document.drawn(as: layout).text.utf8), warnings: layout.warnings)
+            }
             var data: UnsafeMutablePointer<CChar>?
             var length = 0
             let status = shim_render(context, graph.pointer, format.pluginName, &data, &length)

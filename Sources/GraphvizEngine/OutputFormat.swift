@@ -6,10 +6,10 @@ package enum OutputFormat: Hashable, Sendable {
     /// A bitmap of so many dots per inch: at 72 a point is a pixel.
     case png(dpi: Int)
     case pdf
-    /// The graph as DOT text with positions and sizes.
+    /// The document as DOT text with the places that everything got, for other programs: with `neato -n2` they draw the same.
+    ///
+    /// Written by ``DOT/Document/text``, not by libgvc, whose writer in 2.42 breaks on a backslash before a quote.
     case dot
-    /// As ``dot``, with the drawing operations of every object.
-    case xdot
 
     var pluginName: String {
         switch self {
@@ -17,7 +17,6 @@ package enum OutputFormat: Hashable, Sendable {
         case .png: "png"
         case .pdf: "pdf"
         case .dot: "dot"
-        case .xdot: "xdot"
         }
     }
 }

@@ -42,4 +42,14 @@ import Testing
         #expect(placed.attributes == [.label("titel"), .background(area), .literal("viewport", "40,20,1,10,10")])
         #expect(placed.placed(as: layout, background: area, page: Self.page) == placed)
     }
+
+    @Test func whatWasDrawnHasItsBoxPlacesAndSizes() {
+        let drawn = document.drawn(as: layout)
+        #expect(drawn.attributes == document.attributes + [.literal("bb", "-10,0,30,20")])
+        #expect(
+            drawn.nodes[0].attributes == [
+                .label("A"), .literal("pos", "1,2"), .literal("width", "0.75"), .literal("height", "0.5"),
+            ])
+        #expect(drawn.edges[0].attributes == document.placed(as: layout).edges[0].attributes)
+    }
 }

@@ -26,13 +26,4 @@ private func bridge(_ kind: Document.Kind = .directed) -> Document {
             #expect(node.center.x + node.size.width / 2 <= layout.boundingBox.maximum.x + 0.5)
         }
     }
-
-    @Test(arguments: [OutputFormat.svg, .png(dpi: 96), .pdf, .dot, .xdot])
-    func rendersTheSameBytesAgain(format: OutputFormat) throws {
-        let first = try Graphviz.render(bridge(), engine: .dot, format: format)
-        _ = try Graphviz.render(bridge(), engine: .sfdp, format: .svg)
-        let second = try Graphviz.render(bridge(), engine: .dot, format: format)
-        #expect(!first.bytes.isEmpty)
-        #expect(first == second)
-    }
 }

@@ -122,4 +122,14 @@ private func corners(of box: Box2D) -> [Point2D] {
         #expect(try svg(document).contains("499.9,-1"))
         #expect(try Graphviz.read(document.text).attributes["_background"]?.utf8.count ?? 0 > 30_000)
     }
+
+    /// What another program reads from the DOT of a drawing is the drawing.
+    @Test func theDOTOfADrawingDrawsTheSame() throws {
+        let layout = try Graphviz.layout(triangle, engine: .dot)
+        let again = try Graphviz.layout(triangle.drawn(as: layout), engine: .placed)
+        #expect(zip(layout.nodes, again.nodes).allSatisfy { near($0.center, $1.center) })
+        #expect(zip(layout.nodes, again.nodes).allSatisfy { abs($0.size.width - $1.size.width) < 0.01 })
+        let box = again.boundingBox
+        #expect(abs(box.width - layout.boundingBox.width) < 1 && abs(box.height - layout.boundingBox.height) < 1)
+    }
 }

@@ -30,7 +30,6 @@ extension OutputFormat: WireValue {
         case "png": self = .png(dpi: try wire.value())
         case "pdf": self = .pdf
         case "dot": self = .dot
-        case "xdot": self = .xdot
         default: throw WireError()
         }
     }

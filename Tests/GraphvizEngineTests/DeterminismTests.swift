@@ -1,0 +1,66 @@
+import DOT
+import Testing
+
+@testable import GraphvizEngine
+
+/// A ring of `count` nodes with chords, labelled, in several fonts and styles.
+private func ring(_ count: Int) -> Document {
+    Document(
+        .undirected, name: "ring", nodeDefaults: [.fontName("Arial"), .style([.filled]), .fillColor(Color(0xFFEECC))],
+        edgeDefaults: [.fontName("Arial")],
+        nodes: (0..<count).map { .init("n\($0)", [.label("knoop \($0)\nregel")]) },
+        edges: (0..<count).flatMap { index -> [Document.Edge] in
+            [
+                .init(from: "n\(index)", to: "n\((index + 1) % count)", [.label("\(index)")]),
+                .init(from: "n\(index)", to: "n\((index * 7 + 3) % count)", [.style([.dashed])]),
+            ]
+        })
+}
+
+@Suite struct DeterminismTests {
+    @Test(arguments: LayoutEngine.allCases.filter { $0 != .placed && $0 != .fdp })
+    func whatWasDrawnBeforeDoesNotMatter(engine: LayoutEngine) throws {
+        let first = try Graphviz.layout(ring(12), engine: engine)
+        for other in [LayoutEngine.sfdp, .fdp, .neato, .dot] { _ = try Graphviz.layout(ring(17), engine: other) }
+        #expect(try Graphviz.layout(ring(12), engine: engine) == first)
+    }
+
+    @Test(arguments: [OutputFormat.svg, .png(dpi: 150), .pdf, .dot])
+    func everyFormatRepeatsToTheByte(format: OutputFormat) async throws {
+        let first = try Graphviz.render(ring(9), engine: .neato, format: format)
+        if format == .pdf {
+            // cairo writes the second in which it draws.
+            try await Task.sleep(for: .milliseconds(1100))
+            #expect(first.bytes.firstRange(of: Array("/CreationDate (D:20000101000000".utf8)) != nil)
+        }
+        #expect(try Graphviz.render(ring(9), engine: .neato, format: format) == first)
+    }
+
+    @Test func aBitmapHasTheDotsAskedFor() throws {
+        func width(_ dpi: Int) throws -> Int {
+            let bytes = try Graphviz.render(ring(5), engine: .circo, format: .png(dpi: dpi)).bytes
+            return bytes[16..<20].reduce(0) { $0 << 8 | Int($1) }
+        }
+        #expect(abs(Double(try width(288)) / Double(try width(72)) - 4) < 0.02)
+    }
+
+    @Test func tasksAtTheSameTimeAgree() async throws {
+        let expected = try [LayoutEngine.dot, .sfdp].map {
+            try Graphviz.render(ring(8), engine: $0, format: .svg)
+        }
+        let texts = [TextRun("Den Haag", font: "Arial", size: 12)]
+        let size = try Graphviz.measure(texts)
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for index in 0..<60 {
+                group.addTask {
+                    switch index % 3 {
+                    case 0: try Graphviz.render(ring(8), engine: .dot, format: .svg) == expected[0]
+                    case 1: try Graphviz.render(ring(8), engine: .sfdp, format: .svg) == expected[1]
+                    default: try Graphviz.measure(texts) == size
+                    }
+                }
+            }
+            for try await agrees in group { #expect(agrees) }
+        }
+    }
+}
