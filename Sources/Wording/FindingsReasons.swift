@@ -24,6 +24,9 @@ extension Phrases {
                             return name(end.actor, in: network) + status
                         }, atMost: 3))
         }
+        if !subject.seats.isEmpty {
+            parts.append(self("wel lid van ", "is a member of ") + names(subject.seats, in: network, atMost: 4))
+        }
         if let waiver = subject.waiver {
             let until = waiver.until.map { self(", t/m \(date($0))", ", until \(date($0))") } ?? ""
             parts.append(self("ontheffing: ", "waiver: ") + Phrases.harmless(waiver.reason) + until)

@@ -78,6 +78,8 @@ public struct FindingSubject: Hashable, Sendable {
     /// Planned or desired ties that the rule's plans name.
     public var plans: [PathEnd]
     /// A waiver in force; on a subject that meets the rule it is a note.
+    /// Where it does sit, of a subject that is not in what the rule asks for; sorted.
+    public var seats: [ActorID]
     public var waiver: Expectation.Waiver?
     /// What would close it; nil where nothing is open.
     public var closing: Closing?
@@ -97,6 +99,7 @@ public struct FindingSubject: Hashable, Sendable {
         self.silent = silent
         self.refused = refused
         self.plans = plans
+        seats = []
         self.note = note
     }
 }

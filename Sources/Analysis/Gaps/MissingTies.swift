@@ -1,5 +1,4 @@
 public import Collaboration
-internal import Glibc
 
 /// Why a tie between two that have none would be no surprise.
 public struct TieReasons: Hashable, Sendable {
@@ -48,7 +47,7 @@ struct MissingTiesFinder {
             let a = network.index(of: actor)!
             var scores: [Int: Double] = [:]
             for z in ties.neighbours[a] {
-                let weight = 1 / log(Double(max(2, ties.neighbours[z].count)))
+                let weight = 1 / naturalLogarithm(Double(max(2, ties.neighbours[z].count)))
                 for b in ties.neighbours[z] where b > a && chosen.contains(b) { scores[b, default: 0] += weight }
             }
             for b in ties.borders[a] where b > a && chosen.contains(b) { scores[b, default: 0] += 1 }

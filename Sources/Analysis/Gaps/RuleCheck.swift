@@ -36,6 +36,7 @@ struct RuleCheck {
         guard plain != .met else { return subject }
         subject.refused = walker?.refusals(from: actor) ?? []
         subject.plans = plans.flatMap { $0.ends(from: actor) }
+        subject.seats = seats(of: actor)
         subject.closing = closing(plain, subject)
         return subject
     }
@@ -56,6 +57,16 @@ struct RuleCheck {
 
     private func waiver(of actor: ActorID) -> Expectation.Waiver? {
         rule.waivers.first { $0.actor == actor && $0.isInForce(on: snapshot.asOf) }
+    }
+
+    /// A rule about membership is read beside where the subject is a member all the same.
+    private func seats(of actor: ActorID) -> [ActorID] {
+        guard rule.path?.first?.via.contains(where: { $0.relation == "member-of" && !$0.isInverse }) ?? false else {
+            return []
+        }
+        return snapshot.ties(of: actor).filter {
+            $0.from == actor && $0.relation == "member-of" && $0.status == .present
+        }.map(\.to).sorted()
     }
 
     private func closing(_ verdict: Verdict, _ subject: FindingSubject) -> Closing {

@@ -17,13 +17,14 @@ public struct SizePattern: Hashable, Sendable {
 /// Tests whether gaps fall on one size class more, or less, than chance would have it.
 enum SizeTest {
     static let draws = 9_999
+    private static let fewest = 5
     /// The same data gives the same draws, on every machine.
     static let seed: UInt64 = 5
 
     /// A permutation test: the gaps are dealt out over the subjects at random, `draws` times.
     ///
-    /// One entry for each size class, in order of text; empty where fewer than two classes, no gap, or nothing but gaps
-    /// leaves nothing to test. p = (1 + draws at least as far from the expected) / (1 + draws), two-sided.
+    /// One entry for each size class, in order of text; empty where there are fewer than two classes, or fewer than five
+    /// subjects in gap, or not in gap, so that a draw could show nothing. p = (1 + draws at least as far from the expected) / (1 + draws), two-sided.
     /// - Complexity: O(draws · subjects).
     static func patterns(of subjects: [FindingSubject], in snapshot: Snapshot) -> [SizePattern] {
         var classes: [String] = []
@@ -37,7 +38,7 @@ enum SizeTest {
         }
         let names = Set(classes).sorted()
         let gaps = isGap.count { $0 }
-        guard names.count > 1, gaps > 0, gaps < isGap.count else { return [] }
+        guard names.count > 1, min(gaps, isGap.count - gaps) >= fewest else { return [] }
         let numbers = classes.map { names.firstIndex(of: $0)! }
         let sizes = names.map { name in classes.count { $0 == name } }
         let expected = sizes.map { Double($0) * Double(gaps) / Double(classes.count) }

@@ -72,11 +72,19 @@ struct RuleNames {
 
     init(_ read: Reading) { self.read = read }
 
-    /// Nil for all rules.
+    /// Rules, finders and waivers; nil for all.
     func chosen(_ names: [String]) throws -> Set<String>? {
-        guard !names.isEmpty else { return nil }
         let rules = read.network.expectations.map(\.id)
-        let known = rules + FinderID.allCases.map(\.rawValue) + rules.map { "waiver/\($0)" }
+        return try chosen(names, among: rules + FinderID.allCases.map(\.rawValue) + rules.map { "waiver/\($0)" })
+    }
+
+    /// Expectations alone; nil for all.
+    func expectations(_ names: [String]) throws -> Set<String>? {
+        try chosen(names, among: read.network.expectations.map(\.id))
+    }
+
+    private func chosen(_ names: [String], among known: [String]) throws -> Set<String>? {
+        guard !names.isEmpty else { return nil }
         for name in names where !known.contains(name) {
             throw Failure(.usage, read.say.unknownRule(name, near: Nearest.word(to: name, among: known)))
         }
