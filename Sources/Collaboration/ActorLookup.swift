@@ -29,12 +29,31 @@ public struct ActorIndex: Sendable {
         if byID.contains(id) { return .found(id) }
         let folded = text.folded
         if byID.contains(ActorID(folded)) { return .found(ActorID(folded)) }
+        return lookUpByWord(text)
+    }
+
+    /// By code, name or alias only. For cells: in a table `Leiden` is a name that two may have, though one has the id.
+    public func lookUpByWord(_ text: some StringProtocol) -> ActorLookup {
+        let folded = text.folded
         for table in [byCode, byName, byAlias] {
             guard let found = table[folded] else { continue }
             let distinct = Set(found).sorted()
             return distinct.count == 1 ? .found(distinct[0]) : .ambiguous(distinct)
         }
         return .unknown
+    }
+
+    /// The aliases, folded, that mean more than one actor; sorted.
+    public var sharedAliases: [SharedAlias] {
+        byAlias.mapValues { Set($0).sorted() }.filter { $0.value.count > 1 }
+            .map { SharedAlias(alias: $0.key, actors: $0.value) }.sorted { $0.alias < $1.alias }
+    }
+
+    /// An alias that means more than one actor.
+    public struct SharedAlias: Hashable, Sendable {
+        public let alias: String
+        /// Sorted.
+        public let actors: [ActorID]
     }
 }
 

@@ -5,51 +5,14 @@ internal import Collaboration
 /// Names are looked for among the actors of the cell's own network first: what is unambiguous there stays so when the
 /// network is read together with another.
 final class ActorFinder {
-    enum Resolution {
-        case found(ActorID)
-        case ambiguous([ActorID])
-        case unknown
-    }
-
-    /// For each way to name an actor (code, name, alias), who is meant.
-    struct Index {
-        private var tiers: [[String: [ActorID]]] = [[:], [:], [:]]
-
-        init(_ actors: some Sequence<Actor>) {
-            for actor in actors {
-                if let code = actor.code { add(code, of: actor.id, tier: 0) }
-                add(actor.name, of: actor.id, tier: 1)
-                for alias in actor.aliases { add(alias, of: actor.id, tier: 2) }
-            }
-        }
-
-        private mutating func add(_ word: String, of id: ActorID, tier: Int) {
-            let key = word.folded
-            if tiers[tier][key]?.contains(id) != true { tiers[tier][key, default: []].append(id) }
-        }
-
-        func resolve(_ word: String) -> Resolution {
-            for tier in tiers {
-                guard let ids = tier[word] else { continue }
-                return ids.count == 1 ? .found(ids[0]) : .ambiguous(ids.sorted())
-            }
-            return .unknown
-        }
-
-        /// The aliases that mean more than one actor.
-        var ambiguousAliases: [(alias: String, actors: [ActorID])] {
-            tiers[2].filter { $0.value.count > 1 }.map { ($0.key, $0.value.sorted()) }.sorted { $0.0 < $1.0 }
-        }
-    }
-
     private let ids: Set<ActorID>
-    private let indices: [Index]
+    private let indices: [ActorIndex]
     private let names: [String]
-    private var resolved: [String: Resolution] = [:]
+    private var resolved: [String: ActorLookup] = [:]
     private var suggestions: [String: String?] = [:]
 
     /// - Parameter indices: where names are looked for, one after the other.
-    init(ids: Set<ActorID>, indices: [Index], names: [String]) {
+    init(ids: Set<ActorID>, indices: [ActorIndex], names: [String]) {
         self.ids = ids
         self.indices = indices
         self.names = names
@@ -60,18 +23,13 @@ final class ActorFinder {
         ids.contains(ActorID(text)) || ids.contains { $0.rawValue.folded == text.folded }
     }
 
-    func resolve(_ text: String) -> Resolution {
+    func resolve(_ text: String) -> ActorLookup {
         if ids.contains(ActorID(text)) { return .found(ActorID(text)) }
         if let known = resolved[text] { return known }
-        let word = text.folded
-        var resolution = Resolution.unknown
-        for index in indices {
-            resolution = index.resolve(word)
-            if case .unknown = resolution { continue }
-            break
-        }
-        resolved[text] = resolution
-        return resolution
+        let answers = indices.lazy.map { $0.lookUpByWord(text) }
+        let answer = answers.first { $0 != .unknown } ?? .unknown
+        resolved[text] = answer
+        return answer
     }
 
     /// An id or a name that looks like the text, or one that the text begins with or that begins with the text.

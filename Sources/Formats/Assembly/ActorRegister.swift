@@ -134,10 +134,10 @@ struct ActorRegister {
 
     private mutating func makeFinders(networks: Int, from standing: [Draft]) {
         let ids = Set(standing.map(\.actor.id))
-        let all = ActorFinder.Index(standing.lazy.map(\.actor))
+        let all = ActorIndex(standing.lazy.map(\.actor))
         let names = standing.flatMap { [$0.actor.id.rawValue, $0.actor.name] + $0.actor.aliases }
         finders = (0..<networks).map { network in
-            let own = ActorFinder.Index(standing.lazy.filter { $0.network == network }.map(\.actor))
+            let own = ActorIndex(standing.lazy.filter { $0.network == network }.map(\.actor))
             return ActorFinder(ids: ids, indices: networks == 1 ? [all] : [own, all], names: names)
         }
     }
@@ -149,9 +149,10 @@ struct ActorRegister {
     private func reportAliases(networks: Int, standing: [Draft], log: ProblemLog) {
         for network in 0..<networks {
             let own = standing.lazy.filter { $0.network == network }.map(\.actor)
-            for (alias, ids) in ActorFinder.Index(own).ambiguousAliases {
-                let places = ids.compactMap { actor($0)?.place }.sorted()
-                log.warning(at: places.last, .ambiguousAlias(alias: alias, actors: ids), other: places.first)
+            for shared in ActorIndex(own).sharedAliases {
+                let places = shared.actors.compactMap { actor($0)?.place }.sorted()
+                log.warning(
+                    at: places.last, .ambiguousAlias(alias: shared.alias, actors: shared.actors), other: places.first)
             }
         }
     }

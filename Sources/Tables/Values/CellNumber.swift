@@ -24,7 +24,7 @@ package enum CellNumber {
     ///
     /// Taken are a sign, groups of three digits split by points, commas, spaces or apostrophes, one decimal sign, a
     /// power of ten (`1,2E+06`), and a percent sign at the end. Not taken is what a number would not survive: leading
-    /// zeros (`0518` is a code) and more digits than a `Double` keeps (15).
+    /// zeros (`0518` is a code) and whole numbers of more digits than a `Double` keeps (15).
     package static func read(_ text: String, style: NumberStyle) -> NumberReading? {
         var characters = text.unicodeScalars.map(normalised)[...]
         trim(&characters)
@@ -43,7 +43,7 @@ package enum CellNumber {
         }
         guard let plain = plainDigits(characters, style: style) else { return nil }
         func number(_ digits: String) -> Double? {
-            guard digits.utf8.count(where: { $0 != UInt8(ascii: ".") }) <= 15 else { return nil }
+            guard digits.utf8.prefix(while: { $0 != UInt8(ascii: ".") }).count <= 15 else { return nil }
             guard let value = Double(digits + (exponent.isEmpty ? "" : "e" + exponent)), value.isFinite else {
                 return nil
             }
