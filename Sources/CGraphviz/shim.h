@@ -75,6 +75,22 @@ static inline void shim_collect_messages(int (*handler)(char *)) {
 /* Whether an error, more than a warning, was reported since agreseterrors(). */
 static inline bool shim_has_errors(void) { return agerrors() >= AGERR; }
 
+/* Memory. */
+
+/* Makes libcgraph take its memory from these functions from now on; false where it has no such hook any more. The macro agnew is older
+ * than the hook's removal and went with it. */
+static inline bool shim_use_memory(void *(*allocate)(void *, size_t), void *(*resize)(void *, void *, size_t, size_t),
+                                   void (*release)(void *, void *)) {
+#ifdef agnew
+    AgMemDisc.alloc = allocate;
+    AgMemDisc.resize = resize;
+    AgMemDisc.free = release;
+    return true;
+#else
+    return false;
+#endif
+}
+
 /* Building. */
 
 static inline Agraph_t *shim_open(const char *name, bool directed) {

@@ -11,7 +11,7 @@ package import DOT
 ///
 /// Calls may come from any thread; they take turns. Nothing is loaded before the first call, which then takes some 75 ms longer
 /// (fonts). The same document gives the same answer whatever was drawn before in the process, on one machine with one version of
-/// graphviz, except `fdp` with clusters.
+/// graphviz (`fdp` where libcgraph lets us order its memory, see `OrderedMemory`).
 package enum Graphviz {
     /// Places the document's nodes, edges and labels.
     ///
@@ -20,6 +20,8 @@ package enum Graphviz {
     /// - Complexity: the engine's: `dot` and `neato` fit hundreds of nodes, `sfdp` tens of thousands.
     package static func layout(_ document: Document, engine: LayoutEngine) throws(GraphvizError) -> Layout {
         try Context.use { (context) throws(GraphvizError) in
+            if engine == .fdp { OrderedMemory.begin() }
+            defer { OrderedMemory.end() }
             let graph = try CGraph(document, in: context)
             try place(document, as: graph, engine, in: context)
             return Layout(of: document, in: graph, warnings: Messages.take())
@@ -34,6 +36,8 @@ package enum Graphviz {
         _ document: Document, engine: LayoutEngine, format: OutputFormat
     ) throws(GraphvizError) -> Drawing {
         try Context.use { (context) throws(GraphvizError) in
+            if engine == .fdp { OrderedMemory.begin() }
+            defer { OrderedMemory.end() }
             var extra: [Attribute] = []
             if case .png(let dpi) = format { extra.append(.number("dpi", Double(dpi))) }
             let graph = try CGraph(document, in: context, extra: extra)

@@ -18,11 +18,33 @@ private func ring(_ count: Int) -> Document {
 }
 
 @Suite struct DeterminismTests {
-    @Test(arguments: LayoutEngine.allCases.filter { $0 != .placed && $0 != .fdp })
+    @Test(arguments: LayoutEngine.allCases.filter { $0 != .placed })
     func whatWasDrawnBeforeDoesNotMatter(engine: LayoutEngine) throws {
         let first = try Graphviz.layout(ring(12), engine: engine)
-        for other in [LayoutEngine.sfdp, .fdp, .neato, .dot] { _ = try Graphviz.layout(ring(17), engine: other) }
-        #expect(try Graphviz.layout(ring(12), engine: engine) == first)
+        for other in [LayoutEngine.sfdp, .fdp, .neato, .dot, .circo, .twopi] {
+            _ = try Graphviz.layout(ring(17), engine: other)
+            #expect(try Graphviz.layout(ring(12), engine: engine) == first)
+        }
+    }
+
+    /// `fdp` compares addresses; the heap of a busy process must not show in its picture.
+    @Test(arguments: [false, true])
+    func fdpDoesNotSeeTheHeap(clustered: Bool) throws {
+        var document = ring(12)
+        if clustered {
+            document.subgraphs = [
+                .init(name: "x", isCluster: true, nodes: ["n0", "n1", "n2"]),
+                .init(name: "y", isCluster: true, nodes: ["n5", "n6", "n7", "n8"]),
+            ]
+        }
+        let first = try Graphviz.render(document, engine: .fdp, format: .svg)
+        var blocks: [[UInt8]] = []
+        for round in 0..<20 {
+            for size in [24, 40, 96, 150, 400] { blocks.append(Array(repeating: 0, count: size + round)) }
+            blocks.removeAll { $0.count % 3 == round % 3 }
+            _ = try Graphviz.layout(ring(9 + round), engine: .dot)
+            #expect(try Graphviz.render(document, engine: .fdp, format: .svg) == first)
+        }
     }
 
     @Test(arguments: [OutputFormat.svg, .png(dpi: 150), .pdf, .dot])
