@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes Tests/GraphCoreTests/References from other programs: networkx, igraph and, for brokerage, R's sna.
+"""Makes Tests/GraphCoreTests/References from other programs: networkx, igraph, R's sna, bicm.
 
-    pip install networkx igraph scipy        apt install r-base-core r-cran-sna
+    pip install networkx igraph scipy bicm        apt install r-base-core r-cran-sna
     scripts/make-references.py [TOPIC ...]
 
 Each topic is a module in scripts/references and becomes one JSON file. Where two tools give a measure they must agree

@@ -16,3 +16,7 @@ func logarithm(onePlus value: Double) -> Double { log1p(value) }
 
 @inline(__always)
 func cubeRoot(_ value: Double) -> Double { cbrt(value) }
+
+/// e to the power of `value`.
+@inline(__always)
+func exponential(_ value: Double) -> Double { exp(value) }

@@ -34,13 +34,13 @@ public struct PermutationTest: Sendable, Equatable {
     /// - Parameters:
     ///   - observed: The figure on the data, finite (a precondition).
     ///   - draws: The number of draws, at least 1. 999 tell 5 % from 1 %; 9,999 are enough for most purposes.
-    ///   - seed: Decides all draws; each has a source of its own, so that draw 7 is the same whatever came before.
-    ///   - sample: The figure of one draw from the null model, such as ``Graph/rewired(swapsPerEdge:seed:)``. One that
-    ///     is `nan` counts against the observation on both sides.
+    ///   - seed: Decides all draws; each has a seed of its own, so that draw 7 is the same whatever came before.
+    ///   - sample: The figure of one draw from the null model, such as ``Graph/rewired(swapsPerEdge:seed:)``, by the
+    ///     draw's seed. One that is `nan` counts against the observation on both sides.
     /// - Throws: What `sample` throws; ``GraphError/cancelled``.
     public init(
         observed: Double, draws: Int = 9_999, seed: UInt64, progress: Progress? = nil,
-        sample: (inout RandomSource) throws(GraphError) -> Double
+        sample: (_ seed: UInt64) throws(GraphError) -> Double
     ) throws(GraphError) {
         precondition(draws >= 1, "at least one draw")
         precondition(observed.isFinite, "a finite observation")
@@ -50,8 +50,8 @@ public struct PermutationTest: Sendable, Equatable {
         var sum = 0.0
         var squares = 0.0
         for draw in 0..<draws {
-            var random = RandomSource(seed: seed, stream: draw)
-            let figure = try sample(&random)
+            var source = RandomSource(seed: seed, stream: draw)
+            let figure = try sample(source.next())
             let margin = 1e-12 * max(abs(observed), abs(figure))
             if !(figure < observed - margin) { atLeast += 1 }
             if !(figure > observed + margin) { atMost += 1 }
@@ -91,7 +91,8 @@ public struct PermutationTest: Sendable, Equatable {
         precondition(strata.map { $0.labels.count == labels.count } ?? true, "one stratum for each subject")
         let places = strata?.groups ?? [Array(labels.indices)]
         try self.init(observed: statistic(labels), draws: draws, seed: seed, progress: progress) {
-            (random: inout RandomSource) throws(GraphError) -> Double in
+            seed throws(GraphError) in
+            var random = RandomSource(seed: seed)
             var dealt = labels
             for stratum in places {
                 var order = stratum

@@ -34,6 +34,12 @@ public struct TwoModeGraph: Sendable, Equatable {
         self.modes = modes
     }
 
+    /// Takes over a simple undirected graph that has ties between the modes only.
+    init(_ graph: Graph, modes: [Mode]) {
+        self.graph = graph
+        self.modes = modes
+    }
+
     /// The vertices of one mode, ascending.
     public func vertices(of mode: Mode) -> [Int] { graph.vertices.filter { modes[$0] == mode } }
 
