@@ -5,6 +5,8 @@ internal import Tables
 final class ProblemLog {
     private(set) var problems: [Diagnostic] = []
     private(set) var failure: ReadResult.Failure?
+    /// For the words of fixed vocabularies, by column.
+    let suggestions = SuggestionCache()
 
     func error(at place: FilePlace?, _ problem: Problem, suggestion: String? = nil, other: FilePlace? = nil) {
         problems.append(Diagnostic(.error, at: place, problem, suggestion: suggestion, other: other))

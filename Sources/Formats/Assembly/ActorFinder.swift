@@ -9,7 +9,7 @@ final class ActorFinder {
     private let indices: [ActorIndex]
     private let names: [String]
     private var resolved: [String: ActorLookup] = [:]
-    private var suggestions: [String: String?] = [:]
+    private let suggestions = SuggestionCache()
 
     /// - Parameter indices: where names are looked for, one after the other.
     init(ids: Set<ActorID>, indices: [ActorIndex], names: [String]) {
@@ -34,12 +34,7 @@ final class ActorFinder {
 
     /// An id or a name that looks like the text, or one that the text begins with or that begins with the text.
     func suggestion(for text: String) -> String? {
-        if let known = suggestions[text] { return known }
-        // Each search walks all names; a file in which a thousand names are wrong has another trouble.
-        guard suggestions.count < 200 else { return nil }
-        let suggestion = NearMiss.closest(to: text, among: names) ?? prefix(of: text)
-        suggestions[text] = .some(suggestion)
-        return suggestion
+        suggestions.answer(for: text) { NearMiss.closest(to: text, among: names) ?? prefix(of: text) }
     }
 
     private func prefix(of text: String) -> String? {

@@ -9,6 +9,7 @@ struct ClassRegister {
 
     private(set) var classes: [ActorClass] = []
     private var index: [ClassID: Int] = [:]
+    private let suggestions = SuggestionCache()
 
     /// The id in `class:ID` or `klasse:ID`; nil for a cell that names no class.
     static func id(in text: String) -> ClassID? {
@@ -20,7 +21,7 @@ struct ClassRegister {
     func contains(_ id: ClassID) -> Bool { index[id] != nil }
 
     func suggestion(for id: ClassID) -> String? {
-        NearMiss.closest(to: id.rawValue, among: classes.map(\.id.rawValue)).map { "class:\($0)" }
+        suggestions.closest(to: id.rawValue, among: classes.map(\.id.rawValue)).map { "class:\($0)" }
     }
 
     /// A selector's text, or a closed class in its place.

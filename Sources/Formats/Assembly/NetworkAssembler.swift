@@ -24,6 +24,7 @@ struct NetworkAssembler {
         let heads = inputs.map { input in
             input.settings.flatMap { SettingsHead($0, fallback: input.name, log: log) }
         }
+        for settings in inputs.compactMap(\.settings) { PersonalData.warn(in: settings, log: log) }
         var vocabulary = Vocabulary()
         for relation in heads.compactMap({ $0?.relations() }).joined() { vocabulary.add(relation, log: log) }
         let graphs = inputs.compactMap(\.graph)

@@ -9,6 +9,16 @@ enum PersonalData {
         }
     }
 
+    /// The same for all text of a network's settings.
+    static func warn(in node: SettingsNode, log: ProblemLog) {
+        switch node.content {
+        case .text(let text):
+            if let found = find(in: text) { log.warning(at: node.place, .personalData(text: found)) }
+        case .list(let nodes): for node in nodes { warn(in: node, log: log) }
+        case .map(let entries): for entry in entries { warn(in: entry.value, log: log) }
+        }
+    }
+
     /// The first e-mail address or Dutch telephone number in a text.
     static func find(in text: String) -> String? {
         // Nearly no cell has either; this looks at its bytes once.

@@ -74,7 +74,10 @@ struct RowCheck {
     ) -> Value? {
         guard let text = record.text(column) else { return nil }
         if let value = read(text) { return value }
-        reject(column, problem(text), suggestion: NearMiss.closest(to: text, among: known))
+        let suggestion = log.suggestions.answer(for: "\(column.rawValue)=\(text)") {
+            NearMiss.closest(to: text, among: known)
+        }
+        reject(column, problem(text), suggestion: suggestion)
         return nil
     }
 

@@ -10,6 +10,7 @@ struct SourceRegister {
     private(set) var sources: [Source] = []
     private var index: [String: Int] = [:]
     private var cells: [String: MergedCells] = [:]
+    private let suggestions = SuggestionCache()
 
     /// - Parameter network: the number of the network that the table belongs to.
     mutating func read(_ table: RecordTable, network: Int, ledger: inout RowLedger, log: ProblemLog) {
@@ -25,6 +26,9 @@ struct SourceRegister {
         guard let id = record.text(.id), let title = record.text(.title) else { return false }
         if !Identifier.isValid(id) { check.reject(.id, .invalidID(text: id)) }
         let parts = record.texts(.parts).map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
+        if let address = record.text(.address), WebAddress.hasStrangeScheme(address) {
+            log.warning(at: record.place(.address), .notALink(text: address, column: ColumnID.address.rawValue))
+        }
         for part in parts where !Identifier.isValid(part) { check.reject(.parts, .invalidID(text: part)) }
         guard !check.isRejected else { return false }
         let source = Source(
@@ -65,19 +69,22 @@ struct SourceRegister {
         return SourceReference(source: id)
     }
 
+    private var references: [String] {
+        sources.flatMap { source in [source.id] + source.parts.map { "\(source.id)/\($0)" } }
+    }
+
     /// A cell or a setting that names a source or a part of one.
     func resolve(_ text: String) -> Resolution {
         let reference = SourceReference(text)
         guard let position = index[reference.source] else {
-            let known = sources.flatMap { source in [source.id] + source.parts.map { "\(source.id)/\($0)" } }
-            return .not(.unknownSource(text: text), suggestion: NearMiss.closest(to: text, among: known))
+            return .not(.unknownSource(text: text), suggestion: suggestions.closest(to: text, among: references))
         }
         guard let part = reference.part else { return .found(reference) }
         let parts = sources[position].parts
         if parts.contains(part) { return .found(reference) }
         return .not(
             .unknownPart(text: text, source: reference.source),
-            suggestion: NearMiss.closest(to: part, among: parts).map { "\(reference.source)/\($0)" })
+            suggestion: suggestions.closest(to: text, among: parts.map { "\(reference.source)/\($0)" }))
     }
 }
 
@@ -91,6 +98,19 @@ extension Source {
         licence = licence ?? other.licence
         note = note ?? other.note
         if parts.isEmpty { parts = other.parts }
+    }
+}
+
+/// Addresses of sources become links in what we write, so what is no address of a document must not pass for one.
+enum WebAddress {
+    /// Whether it begins as `javascript:` or `file:` do; an address without a scheme is fine.
+    static func hasStrangeScheme(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        let scheme = text[..<colon]
+        guard !scheme.isEmpty, scheme.unicodeScalars.allSatisfy({ $0.isASCII && $0.properties.isAlphabetic }) else {
+            return false
+        }
+        return !["http", "https", "doi", "urn", "isbn"].contains(scheme.lowercased())
     }
 }
 

@@ -5,6 +5,7 @@ struct Vocabulary {
     private(set) var own: [RelationType] = []
     private var ids: [String: RelationID] = [:]
     private var words: [String] = []
+    private let suggestions = SuggestionCache()
 
     init() {
         for relation in RelationType.builtIn { learn(relation) }
@@ -43,5 +44,5 @@ struct Vocabulary {
 
     func relation(_ word: String) -> RelationID? { ids[RelationType.key(word)] }
 
-    func suggestion(for word: String) -> String? { NearMiss.closest(to: word, among: words) }
+    func suggestion(for word: String) -> String? { suggestions.closest(to: word, among: words) }
 }

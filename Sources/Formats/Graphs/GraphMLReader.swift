@@ -169,11 +169,13 @@ struct GraphMLReader {
         let isDirected = edges.contains { $0.isDirected ?? defaultIsDirected }
         var ties: [PlainGraph.Edge] = []
         var taken = 0
+        let suggestions = SuggestionCache()
         for edge in edges {
             guard names.contains(edge.source), names.contains(edge.target) else {
                 let missing = names.contains(edge.source) ? edge.target : edge.source
                 reject(
-                    edge, .unknownActor(text: missing), suggestion: NearMiss.closest(to: missing, among: names.names))
+                    edge, .unknownActor(text: missing), suggestion: suggestions.closest(to: missing, among: names.names)
+                )
                 continue
             }
             let (from, to) = (names.id(of: edge.source), names.id(of: edge.target))

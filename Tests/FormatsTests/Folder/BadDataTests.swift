@@ -267,6 +267,24 @@ import Testing
         #expect(result.network.actor("gouda")?.attributes.map(\.key) == ["population", "population", "website"])
     }
 
+    @Test func addressesThatAreNone() throws {
+        let result = try Fixture.read(
+            Fixture.sound(with: [
+                "sources.csv":
+                    "id,title,address\nbron-a,A,javascript:alert(1)\nb,B,https://x.nl\nc,C,x.nl/a:b\nd,D,doi:10.1/x\n"
+            ]))
+        #expect(result.problems.map(\.problem) == [.notALink(text: "javascript:alert(1)", column: "address")])
+        #expect(result.rejected == 0)
+    }
+
+    /// A mistake in every row must not cost a search in every row.
+    @Test(.timeLimit(.minutes(1))) func manyMistakes() throws {
+        let rows = (0..<20_000).map { "gouda,membr-of,goudda\($0),present,,,,bron-aa,,," }
+        let result = try claims(rows.joined(separator: "\n"))
+        #expect(result.balance("claims")?.rejected == 20_000)
+        #expect(result.errors.count == 60_000)
+    }
+
     // People.
 
     @Test(arguments: [
@@ -279,6 +297,12 @@ import Testing
             Fixture.sound(with: ["claims.csv": "from,relation,to,status,note\ngouda,leads,leiden,present,\(text)\n"]))
         #expect(result.problems.map(\.problem) == [.personalData(text: found)])
         #expect(result.warnings.map(\.at) == ["claims.csv:2:5"])
+    }
+
+    @Test func settingsAreLookedAtToo() throws {
+        let settings = Fixture.sound["network.yaml"]! + "\nviews: [ { id: v, note: mail jan@gouda.nl } ]\n"
+        let result = try Fixture.read(Fixture.sound(with: ["network.yaml": settings]))
+        #expect(result.warnings.map(\.at) == ["network.yaml:5:25"])
     }
 
     @Test(arguments: [

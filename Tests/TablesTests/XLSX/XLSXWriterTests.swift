@@ -8,15 +8,17 @@ import Testing
         OutputTable(name: name, columns: [.init("naam"), .init("inwoners")], rows: rows)
     }
 
-    /// The parts of the archive, by the system's own `unzip`, where there is one.
-    private func part(_ name: String, of book: [UInt8]) throws -> String? {
-        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/unzip") else { return nil }
+    private static let unzip = "/usr/bin/unzip"
+    private static var hasUnzip: Bool { FileManager.default.isExecutableFile(atPath: unzip) }
+
+    /// A part of the archive, by the system's own `unzip`: a reader that is not ours.
+    private func part(_ name: String, of book: [UInt8]) throws -> String {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".xlsx")
         try Data(book).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/unzip")
+        process.executableURL = URL(fileURLWithPath: Self.unzip)
         process.arguments = ["-p", file.path, name]
         process.standardOutput = pipe
         try process.run()
@@ -33,16 +35,16 @@ import Testing
         #expect(one.starts(with: [0x50, 0x4B, 0x03, 0x04]))
     }
 
-    @Test func textIsNeverAFormulaAndNumbersAreNumbers() throws {
+    @Test(.enabled(if: hasUnzip, "unzip is not installed")) func textIsNeverAFormulaAndNumbersAreNumbers() throws {
         let book = try XLSXWriter.bytes(
             of: [table([[.text("=1+1"), .integer(125_000)], [.text("a\u{1}b"), .empty]])], title: "Kaart")
-        guard let sheet = try part("xl/worksheets/sheet1.xml", of: book) else { return }
+        let sheet = try part("xl/worksheets/sheet1.xml", of: book)
         #expect(!sheet.contains("<f>"))
         #expect(sheet.contains("<v>125000</v>"))
         #expect(sheet.contains("state=\"frozen\""))
-        let strings = try #require(try part("xl/sharedStrings.xml", of: book))
+        let strings = try part("xl/sharedStrings.xml", of: book)
         #expect(strings.contains("<t>=1+1</t>"))
-        let properties = try #require(try part("docProps/core.xml", of: book))
+        let properties = try part("docProps/core.xml", of: book)
         #expect(properties.contains("2000-01-01T00:00:00Z"))
         #expect(properties.contains("<dc:title>Kaart</dc:title>"))
     }
