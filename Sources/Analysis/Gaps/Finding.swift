@@ -77,9 +77,9 @@ public struct FindingSubject: Hashable, Sendable {
     public var refused: [Tie]
     /// Planned or desired ties that the rule's plans name.
     public var plans: [PathEnd]
-    /// A waiver in force; on a subject that meets the rule it is a note.
     /// Where it does sit, of a subject that is not in what the rule asks for; sorted.
     public var seats: [ActorID]
+    /// A waiver in force; on a subject that meets the rule it is a note.
     public var waiver: Expectation.Waiver?
     /// What would close it; nil where nothing is open.
     public var closing: Closing?

@@ -22,7 +22,7 @@ struct SmallestCover {
         var atLeast: Int
     }
 
-    private static let stepLimit = 200_000
+    private static let stepLimit = 5_000
 
     private let candidates: [Candidate]
     private let needs: [Int]
