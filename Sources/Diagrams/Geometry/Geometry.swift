@@ -6,6 +6,7 @@ extension Point2D {
     static func * (a: Point2D, factor: Double) -> Point2D { Point2D(x: a.x * factor, y: a.y * factor) }
 
     var length: Double { (x * x + y * y).squareRoot() }
+    func dot(_ other: Point2D) -> Double { x * other.x + y * other.y }
     /// Turned a quarter to the left.
     var normal: Point2D { Point2D(x: -y, y: x) }
 }
@@ -56,6 +57,12 @@ extension Box2D {
         [
             minimum, Point2D(x: maximum.x, y: minimum.y), maximum, Point2D(x: minimum.x, y: maximum.y),
         ]
+    }
+
+    /// The point of the box nearest to another point.
+    package func nearest(to point: Point2D) -> Point2D {
+        Point2D(
+            x: min(max(point.x, minimum.x), maximum.x), y: min(max(point.y, minimum.y), maximum.y))
     }
 
     /// Whether the segment comes into the box (Liang and Barsky's clipping).

@@ -9,6 +9,10 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
     case box, rounded, hexagon, ellipse, octagon, note
     /// A box with its corners cut by a line.
     case cornered
+    /// A hexagon on its point, one of many of the same size: the map draws it as an area under the label.
+    case tile
+    /// A label alone; the map shows its actor as an area or a point.
+    case bare
 
     package init(_ kind: ActorKind) {
         self =
@@ -23,6 +27,9 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
             }
     }
 
+    /// Whether graphviz draws no outline for it, because the map does.
+    package var isDrawnByMap: Bool { self == .tile || self == .bare }
+
     package var shape: Shape {
         switch self {
         case .box, .rounded, .cornered: .box
@@ -30,6 +37,7 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         case .ellipse: .ellipse
         case .octagon: .octagon
         case .note: .note
+        case .tile, .bare: .plaintext
         }
     }
 
@@ -45,7 +53,8 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
     package func size(around text: Size2D, padding: Double) -> Size2D {
         let inner = Size2D(width: text.width + 2 * padding, height: text.height + padding)
         switch self {
-        case .box: return inner
+        case .box, .tile: return inner
+        case .bare: return text
         case .rounded: return Size2D(width: inner.width + padding, height: inner.height)
         case .cornered: return Size2D(width: inner.width + 2 * padding, height: inner.height + padding * 0.5)
         case .note: return Size2D(width: inner.width + padding * 0.8, height: inner.height + padding * 0.4)
@@ -70,7 +79,8 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         let (w, h) = (size.width / 2, size.height / 2)
         let offsets: [(Double, Double)] =
             switch self {
-            case .box, .rounded, .cornered, .note: [(w, -h), (w, h), (-w, h), (-w, -h)]
+            case .box, .rounded, .cornered, .note, .bare: [(w, -h), (w, h), (-w, h), (-w, -h)]
+            case .tile: [(w, -h / 2), (w, h / 2), (0, h), (-w, h / 2), (-w, -h / 2), (0, -h)]
             case .hexagon: [(w, 0), (w / 2, h), (-w / 2, h), (-w, 0), (-w / 2, -h), (w / 2, -h)]
             case .octagon:
                 [

@@ -51,6 +51,13 @@ package struct Legend: Hashable, Sendable {
         if let highlight = figure.highlight { add(highlight.title, marks(figure, phrases, painter)) }
     }
 
+    /// The form in which actors of a kind are drawn: on a map of tiles, those with a place are tiles.
+    private func form(_ kind: ActorKind, _ figure: Figure) -> NodeForm {
+        kind == .government && figure.layout == .tiles ? .tile : NodeForm(kind)
+    }
+
+    private func memberForm(_ figure: Figure) -> NodeForm { figure.layout == .tiles ? .tile : .box }
+
     private static func heading(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     private mutating func add(_ title: String, _ entries: [Entry]) {
@@ -75,7 +82,7 @@ package struct Legend: Hashable, Sendable {
             let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
             let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
             entries.append(
-                Entry(swatch: .shape(NodeForm(kind), paint, isClass: false), words: words.joined(separator: ", ")))
+                Entry(swatch: .shape(form(kind, figure), paint, isClass: false), words: words.joined(separator: ", ")))
         }
         let classes = figure.nodes.filter { $0.classID != nil }
         if let first = classes.first {
@@ -95,7 +102,7 @@ package struct Legend: Hashable, Sendable {
             let contested = group.members.count { $0.status == .contested }
             let words = phrases.legendGroup(group.name, present: present, contested: contested)
             let paint = figure.coloring == .groups ? painter.paint(.groups([index])) : painter.paint(.hub(index))
-            entries.append(Entry(swatch: .shape(.box, paint, isClass: false), words: words))
+            entries.append(Entry(swatch: .shape(memberForm(figure), paint, isClass: false), words: words))
         }
         guard figure.coloring == .groups else { return entries }
         let several = figure.nodes.filter {
@@ -104,14 +111,14 @@ package struct Legend: Hashable, Sendable {
         if let first = several.first {
             entries.append(
                 Entry(
-                    swatch: .shape(.box, painter.paint(first.paintKey), isClass: false),
+                    swatch: .shape(memberForm(figure), painter.paint(first.paintKey), isClass: false),
                     words: phrases.legendEntry(phrases.inSeveralGroups, count: several.count)))
         }
         let none = figure.nodes.count { $0.paintKey == .groups([]) }
         if none > 0 {
             entries.append(
                 Entry(
-                    swatch: .shape(.box, painter.paint(.groups([])), isClass: false),
+                    swatch: .shape(memberForm(figure), painter.paint(.groups([])), isClass: false),
                     words: phrases.legendEntry(phrases.inNoGroup, count: none)))
         }
         return entries
@@ -132,7 +139,7 @@ package struct Legend: Hashable, Sendable {
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
         let kinds = figure.nodes.filter { if case .category = $0.paintKey { true } else { false } }.map(\.kind)
-        let form = NodeForm(kinds.first ?? .government)
+        let form = form(kinds.first ?? .government, figure)
         var entries: [Entry] = []
         for (index, category) in figure.categories.enumerated() where category.count > 0 {
             entries.append(
@@ -196,7 +203,7 @@ package struct Legend: Hashable, Sendable {
             var paint = painter.paint(first.paintKey, mark: mark)
             paint.fills = [.white]
             return Entry(
-                swatch: .shape(NodeForm(first.kind), paint, isClass: false),
+                swatch: .shape(form(first.kind, figure), paint, isClass: false),
                 words: phrases.legendEntry(phrases.mark(mark.rawValue), count: marked.count))
         }
     }

@@ -57,6 +57,13 @@ package struct PictureDocument: Sendable {
     private static func attributes(
         _ node: Figure.Node, _ place: Arrangement.Place, _ paint: Paint, _ theme: Theme
     ) -> [DOT.Attribute] {
+        if place.form.isDrawnByMap {
+            return [
+                .label(place.lines.joined(separator: "\n")), .shape(place.form.shape), .fontSize(place.fontSize),
+                .fontColor(place.form == .tile ? paint.text : Palette.ink), .width(place.size.width),
+                .height(place.size.height), .position(place.center, pinned: true),
+            ]
+        }
         // A class has a second outline, which graphviz draws 4 points outside the size.
         let isClass = node.classID != nil
         let isStriped = paint.fills.count > 1 && (place.form == .box || place.form == .note)

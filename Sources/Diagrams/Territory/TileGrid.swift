@@ -1,13 +1,14 @@
 package import Collaboration
+package import DOT
 
 /// The geometry of the grid: hexagons on a point, one tile wide from flat side to flat side.
 package enum TileGrid {
     /// From one row's centre to the next: √3/2 tile widths.
     package static let rowHeight = 0.866_025_403_784_438_6
 
-    package static func centre(_ place: TilePlace) -> PlanePoint {
+    package static func centre(_ place: TilePlace) -> Point2D {
         let shift = place.row & 1 == 0 ? 0 : 0.5
-        return PlanePoint(x: Double(place.column) + shift, y: -Double(place.row) * rowHeight)
+        return Point2D(x: Double(place.column) + shift, y: -Double(place.row) * rowHeight)
     }
 
     /// The six that touch, in fixed order.

@@ -1,4 +1,5 @@
 package import Collaboration
+package import DOT
 
 /// One equal tile for each place on a map, on a grid of hexagons, so that neighbours stay neighbours and each keeps
 /// its direction.
@@ -30,7 +31,7 @@ package struct TilePlacement: Hashable, Sendable {
     ///   - rounds: moves tried for each tile; without it as many as take about three seconds at the most
     /// - Complexity: O(rounds · n · d) for n points that touch d others at the most.
     package static func find(
-        points: [PlanePoint], touching pairs: [TilePair], seed: UInt64 = 1, rounds: Int? = nil
+        points: [Point2D], touching pairs: [TilePair], seed: UInt64 = 1, rounds: Int? = nil
     ) -> TilePlacement {
         let rounds = rounds ?? min(8_000, 1_500_000 / max(points.count, 1))
         precondition(pairs.allSatisfy { points.indices.contains($0.a) && points.indices.contains($0.b) })
@@ -59,7 +60,7 @@ package struct TilePlacement: Hashable, Sendable {
 
     /// The quality of places that were found before, such as those that a network's file carries.
     package static func quality(
-        of places: [TilePlace], points: [PlanePoint], touching pairs: [TilePair]
+        of places: [TilePlace], points: [Point2D], touching pairs: [TilePair]
     ) -> Quality {
         [0.92, 1.0, 1.08].map { measured(places, TileField(points, pairs, spread: $0)).quality }
             .min { $0.farthest < $1.farthest }!
@@ -68,7 +69,7 @@ package struct TilePlacement: Hashable, Sendable {
     private static func measured(_ places: [TilePlace], _ field: TileField) -> TilePlacement {
         let centres = places.map(TileGrid.centre)
         // The grid may have drifted as a whole: a common shift is no displacement.
-        var shift = PlanePoint(x: 0, y: 0)
+        var shift = Point2D(x: 0, y: 0)
         for (centre, target) in zip(centres, field.targets) {
             shift.x += (target.x - centre.x) / Double(places.count)
             shift.y += (target.y - centre.y) / Double(places.count)

@@ -1,13 +1,14 @@
 import Collaboration
+import DOT
 
 /// What is to be placed: the points scaled to tiles, and who touches whom.
 struct TileField {
-    var targets: [PlanePoint]
+    var targets: [Point2D]
     var pairs: [TilePair]
     var touching: [[Int]]
 
     /// `spread` 1 gives the points the area that their tiles take.
-    init(_ points: [PlanePoint], _ pairs: [TilePair], spread: Double) {
+    init(_ points: [Point2D], _ pairs: [TilePair], spread: Double) {
         self.pairs = pairs
         touching = Array(repeating: [], count: points.count)
         for pair in pairs {
@@ -15,12 +16,12 @@ struct TileField {
             touching[pair.b].append(pair.a)
         }
         let scale = spread * TileField.scale(points, pairs)
-        let middle = points.reduce(PlanePoint(x: 0, y: 0)) { $0 + $1 } * (1 / Double(max(points.count, 1)))
+        let middle = points.reduce(Point2D(x: 0, y: 0)) { $0 + $1 } * (1 / Double(max(points.count, 1)))
         targets = points.map { ($0 - middle) * scale }
     }
 
     /// Touching tiles stand one width apart: so should, in the root mean square, touching places.
-    private static func scale(_ points: [PlanePoint], _ pairs: [TilePair]) -> Double {
+    private static func scale(_ points: [Point2D], _ pairs: [TilePair]) -> Double {
         let sum = pairs.reduce(0.0) { sum, pair in
             let gap = points[pair.b] - points[pair.a]
             return sum + gap.dot(gap)
@@ -71,7 +72,7 @@ struct TileSearch {
         place.column >= left && place.column < left + width && place.row >= top && place.row < top + height
     }
 
-    private func nearestFree(to target: PlanePoint) -> TilePlace {
+    private func nearestFree(to target: Point2D) -> TilePlace {
         var best: TilePlace?
         var bestDistance = Double.infinity
         for row in top..<(top + height) {

@@ -1,21 +1,22 @@
 import Collaboration
+import DOT
 import Testing
 
 @testable import Diagrams
 
 @Suite struct TilePlacementTests {
     /// A made-up country: a grid with every place pushed aside a little.
-    private func country(columns: Int, rows: Int, seed: UInt64) -> (points: [PlanePoint], pairs: [TilePair]) {
+    private func country(columns: Int, rows: Int, seed: UInt64) -> (points: [Point2D], pairs: [TilePair]) {
         var state = seed
         func push() -> Double {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return 0.6 * (Double(state >> 11) / Double(1 << 53) - 0.5)
         }
-        var points: [PlanePoint] = []
+        var points: [Point2D] = []
         var pairs: [TilePair] = []
         for row in 0..<rows {
             for column in 0..<columns {
-                points.append(PlanePoint(x: Double(column) + push(), y: Double(row) + push()))
+                points.append(Point2D(x: Double(column) + push(), y: Double(row) + push()))
                 let here = row * columns + column
                 if column > 0 { pairs.append(TilePair(here - 1, here)) }
                 if row > 0 { pairs.append(TilePair(here - columns, here)) }
@@ -44,11 +45,11 @@ import Testing
 
     @Test func onePlaceAndNone() {
         #expect(TilePlacement.find(points: [], touching: []).places.isEmpty)
-        #expect(TilePlacement.find(points: [PlanePoint(x: 4, y: 52)], touching: []).places.count == 1)
+        #expect(TilePlacement.find(points: [Point2D(x: 4, y: 52)], touching: []).places.count == 1)
     }
 
     @Test func placesOnOneSpotAreSpreadOut() {
-        let points = Array(repeating: PlanePoint(x: 4, y: 52), count: 12)
+        let points = Array(repeating: Point2D(x: 4, y: 52), count: 12)
         let found = TilePlacement.find(points: points, touching: [], rounds: 50)
         #expect(Set(found.places).count == 12)
     }

@@ -1,0 +1,88 @@
+internal import Collaboration
+internal import DOT
+internal import Wording
+
+/// What the maps of the land share: who has a place on it, who stands in the strip beside it, and the ties above it.
+struct TerritoryMap {
+    let figure: Figure
+    let theme: Theme
+    /// The map's width.
+    let width: Double
+    /// By node, its place on the land; nil for one that has none.
+    var anchors: [Point2D?]
+    /// By node, what a tie ends at.
+    var places: [Arrangement.Place?]
+    var areas: [Arrangement.Area] = []
+    var outlined: [Int: Arrangement.OutlineKind] = [:]
+    var notices: [Notice] = []
+    var box: Box2D
+
+    init(_ figure: Figure, theme: Theme) {
+        self.figure = figure
+        self.theme = theme
+        width = theme.width - 2 * Page.margin
+        anchors = Array(repeating: nil, count: figure.nodes.count)
+        places = Array(repeating: nil, count: figure.nodes.count)
+        box = Box2D(minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: width, y: 0))
+    }
+
+    /// The actor of a node that stands for one.
+    static func actor(of node: Figure.Node, in figure: Figure) -> Actor? {
+        node.classID == nil && node.actors.count == 1 ? figure.network.actor(node.actors[0]) : nil
+    }
+
+    /// Adds the strip of those without a place, and the ties, and closes the arrangement.
+    mutating func arrangement(ruler: inout Ruler) -> Arrangement {
+        strip(ruler: &ruler)
+        let courses = figure.edges.map { edge -> EdgePath? in
+            guard let from = ends(edge.from), let to = ends(edge.to) else { return nil }
+            return Routing.straight(from: from, to: to)
+        }
+        return Arrangement(
+            places: places, courses: courses, areas: areas, box: box, outlined: outlined, notices: notices)
+    }
+
+    private func ends(_ node: Int) -> (center: Point2D, outline: [Point2D])? {
+        guard let place = places[node] else { return nil }
+        guard let anchor = anchors[node] else {
+            return (place.center, place.form.outline(center: place.center, size: place.size))
+        }
+        let reach = place.form == .tile ? place.size.width * 0.36 : 2.5
+        return (anchor, NodeForm.ellipse.outline(center: anchor, size: Size2D(width: 2 * reach, height: 2 * reach)))
+    }
+
+    private mutating func strip(ruler: inout Ruler) {
+        let homeless = figure.nodes.indices.filter { places[$0] == nil && anchors[$0] == nil }
+        guard !homeless.isEmpty else { return }
+        let sizing = NodeSizing(figure, fontSize: theme.labelSizes[min(2, theme.labelSizes.count - 1)], ruler: &ruler)
+        let sorted = homeless.sorted { a, b in
+            let (x, y) = (figure.nodes[a], figure.nodes[b])
+            return x.kind != y.kind ? x.kind < y.kind : (x.label, a) < (y.label, b)
+        }
+        let strip = Strip(
+            sorted, sizes: sizing.labels.map(\.size), width: width, gap: sizing.fontSize * 0.6,
+            top: box.minimum.y - sizing.fontSize, captionSize: sizing.fontSize)
+        for (node, center) in zip(strip.nodes, strip.centers) { places[node] = sizing.place(node, at: center) }
+        let words = Phrases(figure.language).withoutPlace(homeless.count)
+        areas.append(
+            Arrangement.Area(
+                id: "strip", role: .caption, title: words,
+                shapes: [
+                    PageText.shape(
+                        words, at: strip.caption, size: theme.textSize, isBold: true, color: Palette.quietInk,
+                        theme: theme, ruler: &ruler)
+                ]))
+        box = box.union(strip.box)
+    }
+}
+
+extension Routing {
+    /// A straight line between two outlines.
+    static func straight(
+        from: (center: Point2D, outline: [Point2D]), to: (center: Point2D, outline: [Point2D])
+    ) -> EdgePath {
+        let a = Polygon.exit(of: from.outline, from: from.center, toward: to.center)
+        let b = Polygon.exit(of: to.outline, from: to.center, toward: from.center)
+        return EdgePath(curves: [.init(controlPoints: [a, a + (b - a) * (1.0 / 3), a + (b - a) * (2.0 / 3), b])])
+    }
+}

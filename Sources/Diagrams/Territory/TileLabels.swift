@@ -1,0 +1,74 @@
+internal import DOT
+internal import Wording
+
+/// Names on tiles: in the largest letters in which all fit, or numbers with an index where they would be too small.
+struct TileLabels {
+    /// By node.
+    private(set) var lines: [Int: [String]] = [:]
+    private(set) var fontSize: Double
+    private let numbers: [(number: Int, name: String)]
+    private let theme: Theme
+
+    init(_ figure: Figure, nodes: [Int], tile: Double, theme: Theme, ruler: inout Ruler) {
+        self.theme = theme
+        // The smallest letters that are legible in a report stand for the least size of the style.
+        let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
+        for size in sizes {
+            var fitting: [Int: [String]] = [:]
+            for node in nodes {
+                let lines = ruler.lines(figure.nodes[node].label, size: size, atMost: tile * 0.93)
+                guard TileLabels.fits(lines, size: size, tile: tile, ruler: &ruler) else { break }
+                fitting[node] = lines
+            }
+            if fitting.count == nodes.count {
+                lines = fitting
+                fontSize = size
+                numbers = []
+                return
+            }
+        }
+        let sorted = nodes.sorted { (figure.nodes[$0].name, $0) < (figure.nodes[$1].name, $1) }
+        fontSize = min(theme.labelSizes[0], max(theme.labelSizes.last!, tile * 0.4))
+        numbers = sorted.enumerated().map { ($0.offset + 1, figure.nodes[$0.element].name) }
+        for (index, node) in sorted.enumerated() { lines[node] = [String(index + 1)] }
+    }
+
+    /// Every line within the hexagon at the height where it stands.
+    private static func fits(_ lines: [String], size: Double, tile: Double, ruler: inout Ruler) -> Bool {
+        let lineHeight = Ruler.lineHeight(size)
+        let block = lineHeight * Double(lines.count)
+        for (index, line) in lines.enumerated() {
+            // The line's farther edge from the middle; above a quarter of the height the sides run inward.
+            let top = abs(block / 2 - Double(index) * lineHeight)
+            let bottom = abs(block / 2 - Double(index + 1) * lineHeight)
+            let away = max(top, bottom) - size * 0.25
+            let side = tile / (2 * 3.0.squareRoot())
+            let available = away <= side ? tile : tile * max(0, (2 * side - away) / side)
+            if ruler.width(Text(line, size: size)) > available * 0.95 { return false }
+        }
+        return true
+    }
+
+    /// The index of numbers, in columns.
+    func index(below top: Double, width: Double, ruler: inout Ruler) -> (area: Arrangement.Area, height: Double)? {
+        guard !numbers.isEmpty else { return nil }
+        let size = theme.textSize
+        let words = numbers.map { "\($0.number) \($0.name)" }
+        var widest = 0.0
+        for word in words { widest = max(widest, ruler.width(Text(word, size: size))) }
+        let columns = max(1, Int(width / (widest + size * 1.5)))
+        let rows = (words.count + columns - 1) / columns
+        let step = Ruler.lineHeight(size)
+        let shapes = words.enumerated().map { index, word in
+            PageText.shape(
+                word,
+                at: Point2D(
+                    x: Double(index / rows) * width / Double(columns), y: top - size * 1.4 - Double(index % rows) * step
+                ),
+                size: size, theme: theme, ruler: &ruler)
+        }
+        let area = Arrangement.Area(
+            id: "index", role: .caption, title: words.joined(separator: "; "), shapes: shapes)
+        return (area, Double(rows) * step + size * 1.2)
+    }
+}

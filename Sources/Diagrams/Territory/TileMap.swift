@@ -1,0 +1,125 @@
+internal import Collaboration
+internal import DOT
+internal import Wording
+
+/// The land as equal tiles: one hexagon for each actor that has a place, neighbours beside neighbours.
+struct TileMap {
+    private var map: TerritoryMap
+    private let tiles: [Int: TilePlace]
+    private let size: Double
+    private let lowest: Point2D
+    private let left: Double
+    let quality: TilePlacement.Quality?
+
+    /// - Returns: Nil where no actor of the figure has a place.
+    init?(_ figure: Figure, theme: Theme) {
+        map = TerritoryMap(figure, theme: theme)
+        let found = TilePlaces(figure)
+        guard !found.tiles.isEmpty else { return nil }
+        tiles = found.tiles
+        quality = found.quality
+        let centers = tiles.values.map(TileGrid.centre)
+        let extent = Box2D(around: centers)!
+        // As large as the page allows, and no larger than a name needs.
+        size = min((map.width - 2) / (extent.width + 1), theme.labelSizes[0] * 7)
+        lowest = extent.minimum
+        left = (map.width - (extent.width + 1) * size) / 2
+    }
+
+    private func center(_ tile: TilePlace) -> Point2D {
+        let place = TileGrid.centre(tile) - lowest
+        return Point2D(x: left + (place.x + 0.5) * size, y: (place.y + 1 / 3.0.squareRoot()) * size)
+    }
+
+    private static let corners: [Point2D] = {
+        let r = 1 / 3.0.squareRoot()
+        return [(0.5, -r / 2), (0.5, r / 2), (0, r), (-0.5, r / 2), (-0.5, -r / 2), (0, -r)].map {
+            Point2D(x: $0.0, y: $0.1)
+        }
+    }()
+
+    private func corner(_ tile: TilePlace, _ index: Int, scale: Double = 1) -> Point2D {
+        center(tile) + TileMap.corners[index] * (size * scale)
+    }
+
+    mutating func arrangement(ruler: inout Ruler) -> Arrangement {
+        let figure = map.figure
+        let painter = Painter(figure, palette: map.theme.palette)
+        let labels = TileLabels(figure, nodes: tiles.keys.sorted(), tile: size, theme: map.theme, ruler: &ruler)
+        for node in tiles.keys.sorted() {
+            let tile = tiles[node]!
+            let middle = center(tile)
+            map.anchors[node] = middle
+            map.places[node] = Arrangement.Place(
+                center: middle, size: Size2D(width: size, height: size * 2 / 3.0.squareRoot()), form: .tile,
+                lines: labels.lines[node]!, fontSize: labels.fontSize)
+            let paint = painter.paint(figure.nodes[node].paintKey, mark: figure.nodes[node].mark)
+            let hexagon = (0..<6).map { corner(tile, $0, scale: 0.95) }
+            var shapes = Stripes.fills(of: hexagon, colors: paint.fills)
+            shapes.append(
+                .polygon(
+                    hexagon,
+                    stroke: .init(paint.stroke, width: paint.strokeWidth, style: paint.isDashed ? .dashed : .solid)
+                ))
+            map.areas.append(
+                Arrangement.Area(
+                    id: "tile-" + figure.nodes[node].id, role: .territory, title: figure.nodes[node].name,
+                    shapes: shapes))
+        }
+        let rows = tiles.values.map { center($0).y }
+        map.box = Box2D(
+            minimum: Point2D(x: 0, y: rows.min()! - size * 0.62),
+            maximum: Point2D(x: map.width, y: rows.max()! + size * 0.62))
+        outlines()
+        markers()
+        labels.index(below: map.box.minimum.y, width: map.width, ruler: &ruler).map { area, height in
+            map.areas.append(area)
+            map.box.minimum.y -= height
+        }
+        return map.arrangement(ruler: &ruler)
+    }
+
+    /// A border around each group's present members; it follows the tiles, so it holds exactly them.
+    private mutating func outlines() {
+        let phrases = Phrases(map.figure.language)
+        for (index, group) in map.figure.groups.enumerated() {
+            let members = Set(group.members.filter { $0.status == .present }.compactMap { tiles[$0.node] })
+            guard !members.isEmpty else { continue }
+            let rings = TileOutline.rings(
+                around: members, corner: { self.corner($0, $1) }, center: center, inset: 0.03)
+            // What is drawn is checked, whatever drew it.
+            let isTrue = tiles.values.allSatisfy { tile in
+                let inside = rings.reduce(false) { $0 != Polygon.contains($1, center(tile)) }
+                return inside == members.contains(tile)
+            }
+            guard isTrue else {
+                map.notices.append(.outlineLeftOut(group: group.actor))
+                continue
+            }
+            map.outlined[index] = .present
+            map.areas.append(
+                Arrangement.Area(
+                    id: "outline-" + group.actor.rawValue, role: .outline,
+                    title: phrases.outlineTitle(
+                        group.name, members: members.count,
+                        contested: group.members.count { $0.status == .contested }),
+                    shapes: rings.map { .polygon($0, stroke: .init(map.theme.palette.tone(index), width: 1.8)) }))
+        }
+    }
+
+    /// Members that are not simply present carry a second, inner hexagon in their group's tone.
+    private mutating func markers() {
+        for mark in TileMark.all(in: map.figure) {
+            guard let tile = tiles[mark.node] else { continue }
+            map.areas.append(
+                Arrangement.Area(
+                    id: "mark-\(map.figure.nodes[mark.node].id)-\(mark.group)", role: .marker,
+                    title: mark.title(in: map.figure),
+                    shapes: [
+                        .polygon(
+                            (0..<6).map { corner(tile, $0, scale: 0.84) },
+                            stroke: mark.stroke(map.theme.palette))
+                    ]))
+        }
+    }
+}

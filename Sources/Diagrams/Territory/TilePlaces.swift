@@ -1,0 +1,64 @@
+internal import Collaboration
+internal import DOT
+
+/// Which tile each node of a figure stands on: the places that the network carries, else places that are searched for.
+struct TilePlaces {
+    /// By node.
+    var tiles: [Int: TilePlace] = [:]
+    /// Of the search, or of the places that the network carries; nil where nothing tells the land.
+    var quality: TilePlacement.Quality?
+
+    init(_ figure: Figure) {
+        let network = figure.network
+        var nodes: [Int] = []
+        var places: [GeoPoint] = []
+        for (index, node) in figure.nodes.enumerated() {
+            guard let actor = TerritoryMap.actor(of: node, in: figure) else { continue }
+            if let place = network.tiles[actor.id] { tiles[index] = place }
+            if let point = actor.point {
+                nodes.append(index)
+                places.append(point)
+            }
+        }
+        let projection = Projection(around: places)
+        let points = places.map(projection.plane)
+        let pairs = TilePlaces.touching(nodes, points, figure)
+        // Places that the network carries are for all its actors: a view of some of them keeps their places.
+        if !nodes.isEmpty, nodes.allSatisfy({ tiles[$0] != nil }) {
+            quality = TilePlacement.quality(of: nodes.map { tiles[$0]! }, points: points, touching: pairs)
+            return
+        }
+        guard !nodes.isEmpty else { return }
+        let found = TilePlacement.find(points: points, touching: pairs)
+        tiles = Dictionary(uniqueKeysWithValues: zip(nodes, found.places))
+        quality = found.quality
+    }
+
+    /// Bordering actors, by the network's own ties; where it has none, each and its nearest six.
+    private static func touching(_ nodes: [Int], _ points: [Point2D], _ figure: Figure) -> [TilePair] {
+        var position: [ActorID: Int] = [:]
+        for (place, node) in nodes.enumerated() { position[figure.nodes[node].actors[0]] = place }
+        let borders = figure.snapshot.ties.filter { $0.relation == "borders-on" && $0.status == .present }
+        let pairs = borders.compactMap { tie -> TilePair? in
+            guard let a = position[tie.from], let b = position[tie.to] else { return nil }
+            return TilePair(a, b)
+        }
+        return pairs.isEmpty ? nearest(points) : pairs
+    }
+
+    /// Pairs of which no third point lies in the circle on their line (Gabriel's graph): who would touch if places were areas.
+    private static func nearest(_ points: [Point2D]) -> [TilePair] {
+        var pairs: [TilePair] = []
+        for a in points.indices {
+            for b in points.indices where b > a {
+                let middle = (points[a] + points[b]) * 0.5
+                let radius = (points[a] - middle).dot(points[a] - middle)
+                let isFree = !points.indices.contains { other in
+                    other != a && other != b && (points[other] - middle).dot(points[other] - middle) < radius
+                }
+                if isFree { pairs.append(TilePair(a, b)) }
+            }
+        }
+        return pairs
+    }
+}
