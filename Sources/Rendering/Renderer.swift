@@ -28,6 +28,13 @@ public enum Renderer {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
         let theme = Theme(figure.style)
         var ruler = Ruler()
+        if figure.layout == .tiles || figure.layout == .geo {
+            let found = try measured(&ruler, theme) {
+                Territory.arrangement(figure, boundaries: options.boundaries, theme: theme, ruler: &$0)
+            }
+            guard let found else { throw .nobodyPlaced(figure.layout) }
+            return try finish(figure, found, theme, [], options, &ruler)
+        }
         let builder = MapBuilder(figure, theme: theme)
         let sizing = try measured(&ruler, theme) { builder.sizing(ruler: &$0) }
         let found = try places(figure, sizing: sizing)

@@ -40,7 +40,7 @@ package struct TilePlacement: Hashable, Sendable {
         }
         var best: TilePlacement?
         // A tighter field holds together better, a wider one keeps places better: try a few, take the best.
-        for spread in [0.92, 1.0, 1.08] {
+        for spread in spreads {
             var search = TileSearch(TileField(points, pairs, spread: spread), seed: seed)
             search.anneal(rounds: rounds)
             let found = measured(search.places, search.field)
@@ -49,20 +49,25 @@ package struct TilePlacement: Hashable, Sendable {
         return best!
     }
 
+    private static let spreads = [0.86, 0.92, 0.98]
+
+    /// Whole and near enough first; then pairs before directions, and a narrow map, which has room for large letters.
     private func isBetter(than other: TilePlacement) -> Bool {
-        func rank(_ quality: Quality) -> (Int, Int, Int, Int) {
-            (
-                quality.isConnected ? 1 : 0, quality.farthest <= 2 ? 1 : 0, quality.pairsKept, quality.directionsKept
-            )
+        func score(_ placement: TilePlacement) -> Double {
+            let quality = placement.quality
+            let columns = placement.places.map { TileGrid.centre($0).x }
+            let width = columns.max()! - columns.min()!
+            return (quality.isConnected ? 1e6 : 0) + (quality.farthest <= 2 ? 1e5 : 0) + Double(quality.pairsKept)
+                + 0.3 * Double(quality.directionsKept) - 2 * quality.farthest - 1.5 * width
         }
-        return rank(quality) > rank(other.quality)
+        return score(self) > score(other)
     }
 
     /// The quality of places that were found before, such as those that a network's file carries.
     package static func quality(
         of places: [TilePlace], points: [Point2D], touching pairs: [TilePair]
     ) -> Quality {
-        [0.92, 1.0, 1.08].map { measured(places, TileField(points, pairs, spread: $0)).quality }
+        spreads.map { measured(places, TileField(points, pairs, spread: $0)).quality }
             .min { $0.farthest < $1.farthest }!
     }
 
