@@ -41,4 +41,39 @@ extension Phrases {
             "\(self.count(count, "actor has", "actors have")) no place in this layout and \(count == 1 ? "stands" : "stand") apart."
         )
     }
+
+    package var sizesLeftOut: String {
+        self(
+            "groottes zijn niet getekend: op een gebiedskaart heeft elk gebied zijn eigen maat",
+            "sizes are not drawn: on a map of areas each area has its own")
+    }
+
+    package func areasUnmatched(_ names: [String]) -> String {
+        self(
+            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names, atMost: 6))",
+            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names, atMost: 6))"
+        )
+    }
+
+    package func actorsWithoutArea(_ names: [String]) -> String {
+        self(
+            "geen grens gevonden voor \(list(names, atMost: 6)): getekend als punt",
+            "no outline found for \(list(names, atMost: 6)): drawn as a point")
+    }
+
+    /// The sentence under the title of a map of the land.
+    package func inGroups(present: Int, contested: Int, none: Int, groups: Int) -> String {
+        let disputed =
+            contested == 0 ? "" : self(" (+\(integer(contested)) betwist)", " (+\(integer(contested)) contested)")
+        return self(
+            "\(integer(present))\(disputed) bij \(groups == 1 ? "deze groep" : "een van de \(integer(groups)) groepen"), \(integer(none)) bij geen.",
+            "\(integer(present))\(disputed) in \(groups == 1 ? "this group" : "one of the \(integer(groups)) groups"), \(integer(none)) in none."
+        )
+    }
+
+    package var leaderLines: String { self("lijnen van namen naar hun gebied", "lines from names to their areas") }
+
+    package func withoutLabel(_ names: [String]) -> String {
+        self("Zonder naam op de kaart: \(list(names)).", "Without a name on the map: \(list(names)).")
+    }
 }

@@ -55,14 +55,17 @@ public struct Figure: Sendable {
     public struct Group: Hashable, Sendable {
         public struct Member: Hashable, Sendable {
             public var node: Int
-            public var status: TieStatus
+            /// The surest of its ties to the group.
+            public var tie: Tie
+
+            public var status: TieStatus { tie.status }
         }
 
         public var actor: ActorID
         public var name: String
         /// The group's own shape, where it is drawn.
         public var hub: Int?
-        /// By node, each with the surest status of its ties to the group.
+        /// By node.
         public var members: [Member]
         /// Indices of groups whose own actor is a member of this one.
         public var nested: [Int]
@@ -132,25 +135,13 @@ public struct Figure: Sendable {
 
     /// How many different ties are drawn, by status.
     public var tieCounts: [TieStatus: Int] {
-        var seen: Set<TieReference> = []
-        var counts: [TieStatus: Int] = [:]
-        for edge in edges {
-            for tie in edge.ties
-            where seen.insert(TieReference(from: tie.from, relation: tie.relation, to: tie.to)).inserted {
-                counts[tie.status, default: 0] += 1
-            }
-        }
-        return counts
+        Dictionary(grouping: drawnTies, by: \.status).mapValues(\.count)
     }
 
-    /// Every tie that is drawn, once, in the snapshot's order.
+    /// Every tie that is drawn, as a line or by a group's area, once, in the snapshot's order.
     public var drawnTies: [Tie] {
-        var drawn: Set<TieReference> = []
-        for edge in edges {
-            for tie in edge.ties { drawn.insert(TieReference(from: tie.from, relation: tie.relation, to: tie.to)) }
-        }
-        return snapshot.ties.filter {
-            drawn.contains(TieReference(from: $0.from, relation: $0.relation, to: $0.to))
-        }
+        var drawn = Set(edges.flatMap { $0.ties.map(TieReference.init) })
+        for group in groups where group.hub == nil { drawn.formUnion(group.members.map { TieReference($0.tie) }) }
+        return snapshot.ties.filter { drawn.contains(TieReference($0)) }
     }
 }

@@ -45,10 +45,10 @@ private struct FigureBuilder {
         var selected = Set(selection.selected)
 
         // Groups: their own actors are drawn as centres of their members, where the layout has no territory for them.
-        let memberships = groupMemberships(among: selected)
+        let statuses = Set(options.statuses ?? view.statuses).subtracting([.unstated, .absent])
+        let memberships = groupMemberships(among: selected, statuses: statuses)
         if !layout.isTerritory { for (group, _) in memberships { selected.insert(group) } }
 
-        let statuses = Set(options.statuses ?? view.statuses).subtracting([.unstated, .absent])
         let relations = view.relations.map(Set.init)
         var omitted = Figure.Omitted(undecidable: selection.undecidable)
         var ties: [Tie] = []
@@ -95,18 +95,20 @@ private struct FigureBuilder {
 
     // MARK: Groups
 
-    /// Each group's actor with its members and the surest status of their ties, in the order of the view and of ids.
-    private func groupMemberships(among selected: Set<ActorID>) -> [(ActorID, [ActorID: TieStatus])] {
-        var result: [(ActorID, [ActorID: TieStatus])] = []
+    /// Each group's actor with its members and the surest of their ties, in the order of the view and of ids.
+    private func groupMemberships(
+        among selected: Set<ActorID>, statuses: Set<TieStatus>
+    ) -> [(ActorID, [ActorID: Tie])] {
+        var result: [(ActorID, [ActorID: Tie])] = []
         for group in view.groups {
             for actor in snapshot.select(group.of).selected where !result.contains(where: { $0.0 == actor }) {
-                var members: [ActorID: TieStatus] = [:]
+                var members: [ActorID: Tie] = [:]
                 for tie in snapshot.ties(of: actor) {
-                    guard let member = tie.other(than: actor), tie.status != .absent, tie.status != .unstated,
+                    guard let member = tie.other(than: actor), statuses.contains(tie.status),
                         selected.contains(member) || isGroup(member),
                         group.via.contains(where: { reaches(tie, from: member, by: $0) })
                     else { continue }
-                    members[member] = min(members[member] ?? .unstated, tie.status)
+                    if members[member].map({ tie.status < $0.status }) ?? true { members[member] = tie }
                 }
                 if !members.isEmpty { result.append((actor, members)) }
             }
@@ -125,7 +127,7 @@ private struct FigureBuilder {
     }
 
     private func groups(
-        _ memberships: [(ActorID, [ActorID: TieStatus])], nodes: [Figure.Node]
+        _ memberships: [(ActorID, [ActorID: Tie])], nodes: [Figure.Node]
     ) -> [Figure.Group] {
         let places = nodePlaces(nodes)
         let order = Dictionary(uniqueKeysWithValues: memberships.enumerated().map { ($1.0, $0) })
@@ -133,9 +135,9 @@ private struct FigureBuilder {
             Figure.Group(
                 actor: actor, name: network.actor(actor)?.name ?? actor.rawValue, hub: places[actor],
                 members: members.keys.sorted().compactMap { member in
-                    places[member].map { .init(node: $0, status: members[member]!) }
+                    places[member].map { .init(node: $0, tie: members[member]!) }
                 },
-                nested: members.keys.compactMap { members[$0] == .present ? order[$0] : nil }.sorted())
+                nested: members.keys.compactMap { members[$0]?.status == .present ? order[$0] : nil }.sorted())
         }
     }
 
@@ -309,6 +311,10 @@ private struct FigureBuilder {
         let title: String
         switch options.sizeBy ?? view.sizeBy {
         case nil: return nil
+        // Areas have their own size, and tiles are all the same.
+        case _? where layout.isTerritory:
+            notices.append(.sizesLeftOut)
+            return nil
         case .attribute(let key)?:
             title = phrases.attributeKey(key)
             for actor in nodes.flatMap(\.actors) { values[actor] = snapshot.attribute(key, of: actor)?.number }

@@ -12,6 +12,12 @@ public enum Notice: Hashable, Sendable {
     case linesUnderShapes(count: Int)
     /// The view wants a measure that the caller gave no values for.
     case measureMissing(MeasureID)
+    /// Outlines of the file that fit no actor of the view, by name or code.
+    case areasUnmatched([String])
+    /// Actors with a point whose outline the file does not have.
+    case actorsWithoutArea([ActorID])
+    /// The view wants sizes, and areas and tiles have none to give.
+    case sizesLeftOut
     /// The view wants groups, and no group has a drawn member.
     case noGroups
     /// A text of graphviz itself.

@@ -11,8 +11,10 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
     case cornered
     /// A hexagon on its point, one of many of the same size: the map draws it as an area under the label.
     case tile
-    /// A label alone; the map shows its actor as an area or a point.
+    /// A label alone; the map shows its actor as an area.
     case bare
+    /// A label alone; the map shows its actor as a point.
+    case spot
 
     package init(_ kind: ActorKind) {
         self =
@@ -28,7 +30,7 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
     }
 
     /// Whether graphviz draws no outline for it, because the map does.
-    package var isDrawnByMap: Bool { self == .tile || self == .bare }
+    package var isDrawnByMap: Bool { self == .tile || self == .bare || self == .spot }
 
     package var shape: Shape {
         switch self {
@@ -37,7 +39,7 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         case .ellipse: .ellipse
         case .octagon: .octagon
         case .note: .note
-        case .tile, .bare: .plaintext
+        case .tile, .bare, .spot: .plaintext
         }
     }
 
@@ -54,7 +56,7 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         let inner = Size2D(width: text.width + 2 * padding, height: text.height + padding)
         switch self {
         case .box, .tile: return inner
-        case .bare: return text
+        case .bare, .spot: return text
         case .rounded: return Size2D(width: inner.width + padding, height: inner.height)
         case .cornered: return Size2D(width: inner.width + 2 * padding, height: inner.height + padding * 0.5)
         case .note: return Size2D(width: inner.width + padding * 0.8, height: inner.height + padding * 0.4)
@@ -79,7 +81,7 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         let (w, h) = (size.width / 2, size.height / 2)
         let offsets: [(Double, Double)] =
             switch self {
-            case .box, .rounded, .cornered, .note, .bare: [(w, -h), (w, h), (-w, h), (-w, -h)]
+            case .box, .rounded, .cornered, .note, .bare, .spot: [(w, -h), (w, h), (-w, h), (-w, -h)]
             case .tile: [(w, -h / 2), (w, h / 2), (0, h), (-w, h / 2), (-w, -h / 2), (0, -h)]
             case .hexagon: [(w, 0), (w / 2, h), (-w / 2, h), (-w, 0), (-w / 2, -h), (w / 2, -h)]
             case .octagon:

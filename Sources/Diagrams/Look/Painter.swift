@@ -1,3 +1,4 @@
+internal import Collaboration
 internal import DOT
 
 /// The colours of a figure's nodes.
@@ -5,11 +6,13 @@ package struct Painter: Hashable, Sendable {
     private let palette: Palette
     private let coloring: Figure.Coloring
     private let categoryCount: Int
+    private let isGeo: Bool
 
     package init(_ figure: Figure, palette: Palette) {
         self.palette = palette
         coloring = figure.coloring
         categoryCount = figure.categories.count
+        isGeo = figure.layout == .geo
     }
 
     package func paint(_ key: Figure.PaintKey, mark: Highlight.Mark? = nil) -> Paint {
@@ -21,6 +24,8 @@ package struct Painter: Hashable, Sendable {
             case .category(let index): category(index)
             case .noValue: palette.none
             }
+        // Dashes along a coast cannot be told from the coast.
+        if isGeo, paint.isDashed { (paint.isDashed, paint.strokeWidth) = (false, 0.5) }
         if let mark { apply(mark, to: &paint) }
         return paint
     }

@@ -19,18 +19,9 @@ extension NodeForm {
             }
         }
         if paint.fills.count > 1 {
-            // Stripes, as graphviz draws them on a box.
-            let step = box.width / Double(paint.fills.count)
-            for (index, fill) in paint.fills.enumerated() {
-                let x = box.minimum.x + Double(index) * step
-                shapes.append(
-                    .polygon(
-                        Box2D(
-                            minimum: Point2D(x: x, y: box.minimum.y), maximum: Point2D(x: x + step, y: box.maximum.y)
-                        ).corners, fill: fill))
-            }
+            shapes += Stripes.fills(of: outline, colors: paint.fills)
             shapes.append(.polygon(outline, stroke: stroke))
-        } else if self == .ellipse {
+        } else if self == .ellipse || self == .spot {
             shapes.append(
                 .ellipse(
                     center: center, radii: Size2D(width: size.width / 2, height: size.height / 2), fill: paint.fills[0],

@@ -20,12 +20,24 @@ package struct FigureWords {
     }
 
     private var relations: [RelationType] {
-        let drawn = Set(figure.edges.map(\.relation))
+        let drawn = Set(figure.drawnTies.map(\.relation))
         return figure.network.relations.filter { drawn.contains($0.id) }
     }
 
     package var whatYouSee: String {
-        phrases.whatYouSee(actors, ties: figure.tieCounts, relations: relations)
+        let sentence = phrases.whatYouSee(actors, ties: figure.tieCounts, relations: relations)
+        guard figure.layout.isTerritory, !figure.groups.isEmpty else { return sentence }
+        var statuses: [Int: TieStatus] = [:]
+        for member in figure.groups.flatMap(\.members) {
+            statuses[member.node] = min(statuses[member.node] ?? .unstated, member.status)
+        }
+        let members = figure.groups.flatMap(\.members).map { figure.nodes[$0.node].kind }
+        return sentence + " "
+            + phrases.inGroups(
+                present: statuses.values.count { $0 == .present },
+                contested: statuses.values.count { $0 == .contested },
+                none: figure.nodes.indices.count { members.contains(figure.nodes[$0].kind) && statuses[$0] == nil },
+                groups: figure.groups.count)
     }
 
     package var note: String? { figure.note }
@@ -67,6 +79,10 @@ package struct FigureWords {
             return phrases.outlineLeftOut(figure.network.actor(group)?.name ?? group.rawValue)
         case .linesUnderShapes(let count): return inPicture ? nil : phrases.linesUnderShapes(count)
         case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
+        case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)
+        case .actorsWithoutArea(let actors):
+            return inPicture ? nil : phrases.actorsWithoutArea(actors.map { name($0) })
+        case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
         case .noGroups: return inPicture ? nil : phrases.noGroups
         case .graphviz(let text): return inPicture ? nil : text
         case .withoutPlace(let actors): return phrases.withoutPlace(actors.count)

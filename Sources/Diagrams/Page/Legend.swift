@@ -1,4 +1,4 @@
-internal import Collaboration
+package import Collaboration
 internal import DOT
 internal import Wording
 
@@ -28,9 +28,16 @@ package struct Legend: Hashable, Sendable {
     }
 
     package var sections: [Section] = []
+    private let forms: [ActorKind: NodeForm]
 
-    /// - Parameter additions: Sections of a layout's own (areas of a territory), put first.
-    package init(_ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], additions: [Section] = []) {
+    /// - Parameters:
+    ///   - forms: How the map draws a kind, where that is not the kind's own form.
+    ///   - additions: Sections of a layout's own (areas of a territory), put first.
+    package init(
+        _ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], forms: [ActorKind: NodeForm] = [:],
+        additions: [Section] = []
+    ) {
+        self.forms = forms
         let phrases = Phrases(figure.language)
         let painter = Painter(figure, palette: theme.palette)
         sections = additions
@@ -51,12 +58,13 @@ package struct Legend: Hashable, Sendable {
         if let highlight = figure.highlight { add(highlight.title, marks(figure, phrases, painter)) }
     }
 
-    /// The form in which actors of a kind are drawn: on a map of tiles, those with a place are tiles.
-    private func form(_ kind: ActorKind, _ figure: Figure) -> NodeForm {
-        kind == .government && figure.layout == .tiles ? .tile : NodeForm(kind)
-    }
+    /// The form in which actors of a kind stand on the map, which a map of the land decides.
+    private func form(_ kind: ActorKind) -> NodeForm { forms[kind] ?? NodeForm(kind) }
 
-    private func memberForm(_ figure: Figure) -> NodeForm { figure.layout == .tiles ? .tile : .box }
+    private func memberForm(_ figure: Figure) -> NodeForm {
+        let form = figure.groups.lazy.flatMap(\.members).map { self.form(figure.nodes[$0.node].kind) }.first ?? .box
+        return form.isDrawnByMap ? form : .box
+    }
 
     private static func heading(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
@@ -82,7 +90,7 @@ package struct Legend: Hashable, Sendable {
             let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
             let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
             entries.append(
-                Entry(swatch: .shape(form(kind, figure), paint, isClass: false), words: words.joined(separator: ", ")))
+                Entry(swatch: .shape(form(kind), paint, isClass: false), words: words.joined(separator: ", ")))
         }
         let classes = figure.nodes.filter { $0.classID != nil }
         if let first = classes.first {
@@ -139,7 +147,7 @@ package struct Legend: Hashable, Sendable {
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
         let kinds = figure.nodes.filter { if case .category = $0.paintKey { true } else { false } }.map(\.kind)
-        let form = form(kinds.first ?? .government, figure)
+        let form = form(kinds.first ?? .government)
         var entries: [Entry] = []
         for (index, category) in figure.categories.enumerated() where category.count > 0 {
             entries.append(
@@ -203,7 +211,7 @@ package struct Legend: Hashable, Sendable {
             var paint = painter.paint(first.paintKey, mark: mark)
             paint.fills = [.white]
             return Entry(
-                swatch: .shape(form(first.kind, figure), paint, isClass: false),
+                swatch: .shape(form(first.kind), paint, isClass: false),
                 words: phrases.legendEntry(phrases.mark(mark.rawValue), count: marked.count))
         }
     }

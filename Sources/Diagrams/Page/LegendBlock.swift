@@ -107,6 +107,11 @@ package struct LegendBlock: Sendable {
         let shape = Size2D(width: size * 2.4, height: size * 1.05)
         switch swatch {
         case .shape(let form, let paint, let isClass):
+            // A tile keeps the form that it has on the map.
+            let shape =
+                form == .tile
+                ? Size2D(width: size * 1.25, height: size * 1.44)
+                : form == .spot ? Size2D(width: 6, height: 6) : shape
             var shapes = form.drawing(center: center, size: shape, paint: paint)
             if isClass {
                 var inner = paint

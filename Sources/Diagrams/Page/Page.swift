@@ -21,7 +21,12 @@ package struct Page: Sendable {
         notes: [String] = [], ruler: inout Ruler
     ) {
         self.arrangement = arrangement
-        legend = Legend(figure, theme: theme, outlined: arrangement.outlined, additions: legendAdditions)
+        let forms = Dictionary(
+            zip(figure.nodes, arrangement.places).compactMap { node, place in
+                place.flatMap { $0.form.isDrawnByMap ? (node.kind, $0.form) : nil }
+            }, uniquingKeysWith: { first, _ in first })
+        legend = Legend(
+            figure, theme: theme, outlined: arrangement.outlined, forms: forms, additions: legendAdditions)
         let map = arrangement.box
         let width = max(theme.width, map.width + 2 * Page.margin)
         let content = width - 2 * Page.margin

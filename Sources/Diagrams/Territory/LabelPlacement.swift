@@ -12,12 +12,15 @@ package struct LabelPlacement: Hashable, Sendable {
         package var height: Double
         /// How far the label may move before a line must lead to it: what its own area has room for.
         package var slack: Double
+        /// Whether it can stand at its place at all, or needs a line whatever the room.
+        package var fits: Bool
 
-        package init(anchor: Point2D, width: Double, height: Double, slack: Double) {
+        package init(anchor: Point2D, width: Double, height: Double, slack: Double, fits: Bool = true) {
             self.anchor = anchor
             self.width = width
             self.height = height
             self.slack = slack
+            self.fits = fits
         }
     }
 
@@ -94,8 +97,8 @@ package struct LabelPlacement: Hashable, Sendable {
             let leader = leads ? Leader(from: request.anchor, to: box.nearest(to: request.anchor)) : nil
             return Place(box: box, leader: leader)
         }
-        var places = [place(Point2D(x: 0, y: 0), leads: false)]
-        for part in [0.4, 0.7, 1.0] {
+        var places = request.fits ? [place(Point2D(x: 0, y: 0), leads: false)] : []
+        for part in request.fits ? [0.4, 0.7, 1.0] : [] {
             for direction in compass {
                 places.append(place(direction * (part * request.slack), leads: false))
             }

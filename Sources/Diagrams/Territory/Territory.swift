@@ -14,7 +14,8 @@ package enum Territory {
             guard var map = TileMap(figure, theme: theme) else { return nil }
             return map.arrangement(ruler: &ruler)
         default:
-            return nil
+            guard var map = GeoMap(figure, boundaries: boundaries, theme: theme) else { return nil }
+            return map.arrangement(ruler: &ruler)
         }
     }
 }

@@ -72,6 +72,7 @@ struct TileMap {
             maximum: Point2D(x: map.width, y: rows.max()! + size * 0.62))
         outlines()
         markers()
+        captions(ruler: &ruler)
         labels.index(below: map.box.minimum.y, width: map.width, ruler: &ruler).map { area, height in
             map.areas.append(area)
             map.box.minimum.y -= height
@@ -120,6 +121,30 @@ struct TileMap {
                             (0..<6).map { corner(tile, $0, scale: 0.84) },
                             stroke: mark.stroke(map.theme.palette))
                     ]))
+        }
+    }
+
+    /// Each group's name at a side of one of its tiles that no tile lies across.
+    private mutating func captions(ruler: inout Ruler) {
+        let all = Set(tiles.values)
+        let requests = map.figure.groups.indices.map { index in
+            let members = map.figure.groups[index].members.filter { $0.status == .present }.compactMap {
+                tiles[$0.node]
+            }
+            let edges = members.flatMap { tile in
+                (0..<6).filter { !all.contains(TileOutline.across($0, of: tile)) }.map {
+                    (corner(tile, $0) + corner(tile, ($0 + 1) % 6)) * 0.5
+                }
+            }
+            return GroupCaptions.Request(group: index, name: map.figure.groups[index].name, edges: edges)
+        }
+        let hexagons = tiles.keys.sorted().flatMap { node in
+            Polygon.bands(of: (0..<6).map { corner(tiles[node]!, $0) }, count: 4)
+        }
+        let captions = GroupCaptions(theme: map.theme, obstacles: hexagons, width: map.width)
+        for (area, box) in captions.areas(requests, ruler: &ruler) {
+            map.areas.append(area)
+            map.box = map.box.union(box)
         }
     }
 }

@@ -1,0 +1,120 @@
+internal import Collaboration
+internal import DOT
+
+/// Outlines on the page: projected, scaled, and matched with the figure's actors.
+struct AreaShapes {
+    struct Shape {
+        /// Outer rings with their holes, in points; the largest first.
+        var polygons: [(outer: [Point2D], holes: [[Point2D]])]
+        /// The point farthest inside, where a label reads as the area's.
+        var anchor: Point2D
+        /// From there to the nearest edge.
+        var room: Double
+        var size: Double
+    }
+
+    /// By node.
+    private(set) var shapes: [Int: Shape] = [:]
+    /// By node, of those that have a point and no outline.
+    private(set) var points: [Int: Point2D] = [:]
+    private(set) var unmatched: [String] = []
+    let height: Double
+
+    /// - Returns: Nil where no node has an outline or a point.
+    init?(_ figure: Figure, boundaries: Boundaries?, width: Double, maxHeight: Double) {
+        var areas: [Int: Boundaries.Area] = [:]
+        var geographic: [Int: GeoPoint] = [:]
+        var byKey: [String: Int] = [:]
+        for (index, node) in figure.nodes.enumerated() {
+            guard let actor = TerritoryMap.actor(of: node, in: figure) else { continue }
+            for key in [actor.name] + actor.aliases where actor.kind == .government || actor.point != nil {
+                byKey[key.folded] = byKey[key.folded] ?? index
+            }
+            if let code = actor.code { byKey[code.folded] = index }
+            geographic[index] = actor.point
+        }
+        for area in boundaries?.areas ?? [] {
+            let keys = [area.code, area.name].compactMap { $0?.folded }
+            if let node = keys.lazy.compactMap({ byKey[$0] }).first {
+                if var known = areas[node] {
+                    known.polygons += area.polygons
+                    areas[node] = known
+                } else {
+                    areas[node] = area
+                }
+            } else {
+                unmatched.append(area.name ?? area.code ?? "?")
+            }
+        }
+        unmatched.sort()
+        let all =
+            areas.values.flatMap { $0.polygons.flatMap(\.outer.points) }
+            + geographic.filter { areas[$0.key] == nil }.values
+        let projection = Projection(around: all)
+        guard let extent = Box2D(around: all.map(projection.plane)) else { return nil }
+        let scale = min(
+            width / max(extent.width, 1e-9), maxHeight / max(extent.height, 1e-9), 4e4)
+        height = max(extent.height * scale, 60)
+        let left = (width - extent.width * scale) / 2
+        func page(_ point: GeoPoint) -> Point2D {
+            let place = projection.plane(point) - extent.minimum
+            return Point2D(x: left + place.x * scale, y: place.y * scale)
+        }
+        for (node, area) in areas {
+            let polygons = area.polygons
+                .map {
+                    (
+                        AreaShapes.thinned($0.outer.points.map(page)),
+                        $0.holes.map { AreaShapes.thinned($0.points.map(page)) }
+                    )
+                }
+                .filter { $0.0.count >= 3 }
+                .sorted { abs(Polygon.area($0.0)) > abs(Polygon.area($1.0)) }
+            guard let main = polygons.first else { continue }
+            let inside = AreaShapes.innermost(main.0)
+            shapes[node] = Shape(
+                polygons: polygons.map { (outer: $0.0, holes: $0.1) }, anchor: inside.point, room: inside.room,
+                size: polygons.reduce(0) { $0 + abs(Polygon.area($1.0)) })
+        }
+        for (node, point) in geographic where shapes[node] == nil { points[node] = page(point) }
+    }
+
+    /// Without points that are nearer than a third of a point to the last one kept.
+    private static func thinned(_ ring: [Point2D]) -> [Point2D] {
+        var kept: [Point2D] = []
+        for point in ring where kept.last.map({ ($0 - point).length >= 0.33 }) ?? true { kept.append(point) }
+        return kept
+    }
+
+    /// On a grid over the ring's box, the point with the most room around it.
+    private static func innermost(_ ring: [Point2D]) -> (point: Point2D, room: Double) {
+        let box = Box2D(around: ring)!
+        var best = (point: box.center, room: 0.0)
+        let steps = 14
+        for row in 1..<steps {
+            for column in 1..<steps {
+                let point = Point2D(
+                    x: box.minimum.x + box.width * Double(column) / Double(steps),
+                    y: box.minimum.y + box.height * Double(row) / Double(steps))
+                guard Polygon.contains(ring, point) else { continue }
+                let room = distance(from: point, to: ring, atLeast: best.room)
+                if room > best.room { best = (point, room) }
+            }
+        }
+        return best
+    }
+
+    /// To the nearest edge; gives up below `least`, which is no better than what is known.
+    private static func distance(from point: Point2D, to ring: [Point2D], atLeast least: Double) -> Double {
+        var nearest = Double.infinity
+        var previous = ring[ring.count - 1]
+        for next in ring {
+            let side = next - previous
+            let share = min(max((point - previous).dot(side) / max(side.dot(side), 1e-12), 0), 1)
+            nearest = min(nearest, (previous + side * share - point).length)
+            if nearest <= least { return 0 }
+            previous = next
+        }
+        return nearest
+    }
+}
