@@ -24,7 +24,10 @@ struct DOTScanner {
 
     private init(_ text: String) {
         bytes = Array(text.utf8)
-        output.reserveCapacity(bytes.count)
+        output.reserveCapacity(bytes.count + 16)
+        // The parser of 2.42 counts lines on from the text before; so a text says which line comes next, and of what. The
+        // line break before it makes it a line of its own wherever the scanner stopped.
+        output.append(contentsOf: "\n# 1 \"DOT\"\n".utf8)
     }
 
     private mutating func run() throws(GraphvizError) {

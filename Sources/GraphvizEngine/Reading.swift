@@ -11,9 +11,6 @@ extension Graphviz {
     package static func read(_ text: String) throws(GraphvizError) -> PlainGraph {
         let text = try DOTScanner.prepare(text)
         return try Context.use { (_) throws(GraphvizError) in
-            // The parser counts lines on from the text before.
-            agsetfile(nil)
-            agreadline(1)
             guard let graph = agmemread(text) else { throw .syntax(Messages.take()) }
             defer { agclose(graph) }
             if Messages.hasErrors { throw .syntax(Messages.take()) }
@@ -23,7 +20,7 @@ extension Graphviz {
 }
 
 extension GraphvizError {
-    /// graphviz says `<unknown>: syntax error in line 3 near '}'`.
+    /// graphviz says `DOT: syntax error in line 3 near '}'`.
     fileprivate static func syntax(_ messages: [String]) -> GraphvizError {
         let message = messages.first ?? "no graph"
         let words = message.split(separator: " ")
