@@ -9,7 +9,9 @@ struct Wittevlek: ParsableCommand {
             "Tekent wie met wie samenwerkt, en vindt de witte vlekken in het netwerk.",
             "Draws who works with whom, and finds where the network has holes."),
         version: "0.1.0",
-        subcommands: [New.self, Check.self, Info.self, Gaps.self, Suggest.self, Doctor.self])
+        subcommands: [
+            New.self, Check.self, Info.self, Centrality.self, Gaps.self, Suggest.self, Doctor.self,
+        ])
 
     /// The version of the networks' files that this program reads and writes.
     static let schema = "wittevlek/1"

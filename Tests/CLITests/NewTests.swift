@@ -43,9 +43,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (["new"], Int32(64)), (["new", "x.xlsx"], 64), (["new", "niet/daar"], 0), (["new", "/proc/x"], 73),
-    ])
+    private static let names: [([String], Int32)] = [
+        (["new"], 64), (["new", "x.xlsx"], 64), (["new", "niet/daar"], 0), (["new", "/proc/x"], 73),
+    ]
+
+    @Test(arguments: names)
     func namesThatAreNoFolders(arguments: [String], status: Int32) throws {
         try withFolder { folder in
             #expect(try BuiltProgram.run(arguments, in: folder).status == status)

@@ -1,3 +1,4 @@
+public import Analysis
 public import ArgumentParser
 public import Collaboration
 
@@ -6,3 +7,5 @@ public import Collaboration
 extension Language: ExpressibleByArgument {}
 extension LayoutID: ExpressibleByArgument {}
 extension StyleID: ExpressibleByArgument {}
+extension ProjectionSettings.Kind: ExpressibleByArgument {}
+extension ProjectionSettings.Strengths: ExpressibleByArgument {}

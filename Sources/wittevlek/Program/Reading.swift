@@ -55,6 +55,15 @@ struct Reading {
         }
     }
 
+    /// Who is in what, of the selected actors.
+    func memberships(of snapshot: Snapshot) throws -> MembershipGraph {
+        do {
+            return try snapshot.twoMode(ProjectionSettings(selector: selection, including: Set(included)))
+        } catch {
+            throw Failure(.badData, say.sentence(.graphTooLarge))
+        }
+    }
+
     /// The actor that a user names by id, code, name or alias.
     func actor(_ text: String) throws -> Actor {
         switch network.lookUp(text) {
