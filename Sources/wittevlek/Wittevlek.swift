@@ -10,7 +10,7 @@ struct Wittevlek: ParsableCommand {
             "Draws who works with whom, and finds where the network has holes."),
         version: "0.1.0",
         subcommands: [
-            New.self, Check.self, Info.self, Centrality.self, Gaps.self, Suggest.self, Doctor.self,
+            New.self, Check.self, Info.self, Render.self, Centrality.self, Gaps.self, Suggest.self, Doctor.self,
         ])
 
     /// The version of the networks' files that this program reads and writes.

@@ -50,7 +50,8 @@ import Testing
     @Test(arguments: names)
     func namesThatAreNoFolders(arguments: [String], status: Int32) throws {
         try withFolder { folder in
-            #expect(try BuiltProgram.run(arguments, in: folder).status == status)
+            let run = try BuiltProgram.run(arguments, in: folder)
+            #expect(run.status == status)
         }
     }
 }

@@ -1,0 +1,93 @@
+package import Collaboration
+
+// What `render` and its kin say around their pictures.
+
+extension Phrases {
+    package var twinColumns: [String] {
+        [
+            self("van", "from"), self("relatie", "relation"), self("naar", "to"), self("status", "status"),
+            self("de bron zegt", "the source says"), self("rol", "role"), self("bron", "source"),
+            self("vindplaats", "locator"), self("citaat", "quote"),
+        ]
+    }
+
+    /// What a source says that lists all and leaves this out.
+    package var impliedAbsence: String {
+        self("afwezig (niet in een volledige lijst)", "absent (not in a complete list)")
+    }
+
+    /// The heading of the table beside a picture.
+    package func twinTitle(_ view: String) -> String {
+        self("Banden op de kaart: \(view)", "Ties in the figure: \(view)")
+    }
+
+    /// A remark on one picture.
+    package func remark(_ remark: String, view: String) -> String { "\(Phrases.harmless(view)): \(remark)" }
+
+    package func nobodyInView(_ view: String) -> String {
+        self("op de kaart \(quoted(view)) staat niemand", "nobody is in the view \(quoted(view))")
+    }
+
+    package func nobodyPlaced(_ view: String, layout: LayoutID) -> String {
+        self(
+            "van niemand op de kaart \(quoted(view)) is de plaats bekend; vul lon en lat in, of kies een andere --layout dan \(layout.rawValue)",
+            "no actor of the view \(quoted(view)) has a known place; fill in lon and lat, or choose another --layout than \(layout.rawValue)"
+        )
+    }
+
+    /// Graphviz gave up: what it said about it.
+    package func graphvizFailed(_ view: String, messages: [String]) -> String {
+        let said = messages.map { Phrases.harmless($0, atMost: 300) }.joined(separator: "; ")
+        return self(
+            "graphviz kon de kaart \(quoted(view)) niet tekenen\(said.isEmpty ? "" : " (\(said))"); `wittevlek doctor` zegt of er iets ontbreekt",
+            "graphviz could not draw the view \(quoted(view))\(said.isEmpty ? "" : " (\(said))"); `wittevlek doctor` says whether anything is missing"
+        )
+    }
+
+    package var viewOrAll: String {
+        self("--view en --all-views gaan niet samen", "--view and --all-views do not go together")
+    }
+
+    package var noViews: String {
+        self(
+            "het netwerk heeft geen kaarten; getekend worden alle actoren en aanwezige banden",
+            "the network has no views; drawn are all actors and present ties")
+    }
+
+    package func badPositions(_ path: String) -> String {
+        self(
+            "\(quoted(path)) is geen bestand met plaatsen dat wittevlek schreef",
+            "\(quoted(path)) is not a file of places that wittevlek wrote")
+    }
+
+    package func badBoundaries(_ path: String, reason: BoundariesFault) -> String {
+        let why =
+            switch reason {
+            case .tooLarge(let limit):
+                self(
+                    "het bestand is groter dan \(integer(limit >> 20)) MB",
+                    "the file is larger than \(integer(limit >> 20)) MB")
+            case .notJSON: self("het is geen JSON", "it is not JSON")
+            case .wrongShape: self("het is geen GeoJSON met gebieden", "it is not GeoJSON with areas")
+            case .strangeCoordinates(let feature):
+                self(
+                    "de coördinaten van gebied \(integer(feature)) zijn geen graden en geen RD",
+                    "the coordinates of area \(integer(feature)) are neither degrees nor RD")
+            case .noAreas: self("er staat geen gebied in", "it holds no area")
+            }
+        return self(
+            "de grenzen in \(quoted(path)) zijn niet te lezen: \(why)",
+            "the boundaries in \(quoted(path)) cannot be read: \(why)")
+    }
+
+    /// Why outlines cannot be used.
+    package enum BoundariesFault: Hashable, Sendable {
+        case tooLarge(limit: Int)
+        case notJSON, wrongShape
+        case strangeCoordinates(feature: Int)
+        case noAreas
+    }
+
+    /// What the legend calls the mark of gaps.
+    package var allGaps: String { self("witte vlekken", "gaps") }
+}

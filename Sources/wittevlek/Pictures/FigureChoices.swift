@@ -1,0 +1,124 @@
+internal import Analysis
+internal import Collaboration
+internal import Diagrams
+internal import Wording
+
+/// What the options and a view ask of a figure that must be worked out first: measures and marks.
+struct FigureChoices {
+    private let read: Reading
+    private let options: PictureOptions
+    private let language: Language
+
+    init(_ read: Reading, _ options: PictureOptions) {
+        self.read = read
+        self.options = options
+        language = read.say.language
+    }
+
+    func figure(for view: View) throws -> FigureOptions {
+        var figure = FigureOptions(
+            layout: options.layout, style: options.style, language: language, asOf: read.asOf,
+            accordingTo: read.viewpoints, narrowing: read.selection)
+        if !read.included.isEmpty { figure.statuses = Self.statuses(view, with: read.included) }
+        figure.sizeBy = options.sizeBy.map { word in
+            MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
+        }
+        figure.colorBy = options.colorBy.map(Self.colors)
+        let measures = Self.measures(size: figure.sizeBy ?? view.sizeBy, color: figure.colorBy ?? view.colorBy)
+        for id in measures { figure.measures[id] = try measured(id, in: view) }
+        figure.highlight = try highlight(for: view)
+        return figure
+    }
+
+    /// `--include` adds to what the view shows, in the model's order.
+    private static func statuses(_ view: View, with included: [TieStatus]) -> [TieStatus] {
+        TieStatus.allCases.filter { view.statuses.contains($0) || included.contains($0) }
+    }
+
+    private static func colors(_ word: String) -> ColorBy {
+        switch word.folded {
+        case "kind", "soort": .kind
+        case "groups", "groepen": .groups
+        default: MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
+        }
+    }
+
+    private static func measures(size: SizeBy?, color: ColorBy?) -> [MeasureID] {
+        var ids: [MeasureID] = []
+        if case .measure(let id) = size { ids.append(id) }
+        if case .measure(let id) = color, !ids.contains(id) { ids.append(id) }
+        return ids
+    }
+
+    /// Over the ties that the view shows between the actors that it shows.
+    private func measured(_ id: MeasureID, in view: View) throws -> Measured {
+        let snapshot = snapshot(for: view)
+        var settings = ProjectionSettings(relations: view.relations.map(Set.init))
+        settings.statuses.formUnion(read.included)
+        settings.selector = Selector(terms: view.select.terms + read.selection.terms)
+        do {
+            let result =
+                id.isTwoMode
+                ? try snapshot.twoMode(settings).measure(id) : try snapshot.projection(settings).measure(id)
+            let values = zip(result.actors, result.values).filter { !$1.isNaN }
+            return Measured(
+                title: read.say.measure(id).name, values: Dictionary(uniqueKeysWithValues: values.map { ($0, $1) }))
+        } catch let error as MeasureError {
+            throw Failure(.badData, read.say.measureFailure(error, in: read.network))
+        } catch {
+            throw Failure(.badData, read.say.sentence(.graphTooLarge))
+        }
+    }
+
+    /// The marks of the option, else of the view.
+    private func highlight(for view: View) throws -> Highlight? {
+        let asked: View.Highlight?
+        switch options.highlight?.folded {
+        case nil: asked = view.highlight
+        case "gaps", "witte-vlekken": asked = .gaps
+        case let rule?: asked = .rule(rule)
+        }
+        guard let asked else { return nil }
+        let rules: Set<String>
+        switch asked {
+        // What the network itself expects: the finders' lists are no verdicts on a rule.
+        case .gaps: rules = Set(read.network.expectations.map(\.id))
+        case .rule(let rule): rules = try RuleNames(read).chosen([rule]) ?? []
+        }
+        let report = try GapRunner(read, snapshot(for: view)).report(only: rules)
+        var marks: [ActorID: Highlight.Mark] = [:]
+        for finding in report.findings {
+            for verdict in Verdict.allCases {
+                guard let mark = Highlight.Mark(verdict) else { continue }
+                for actor in finding.actors(verdict) { marks[actor] = min(marks[actor] ?? mark, mark) }
+            }
+        }
+        let title =
+            switch asked {
+            case .gaps: read.say.allGaps
+            case .rule(let rule): read.network.expectations.first { $0.id == rule }?.title ?? rule
+            }
+        return Highlight(title: title, marks: marks)
+    }
+
+    /// As the figure will resolve it: options before the view, the view before the network.
+    private func snapshot(for view: View) -> Snapshot {
+        let viewpoints =
+            read.viewpoints.isEmpty
+            ? view.accordingTo.compactMap { read.network.viewpoint(named: $0) } : read.viewpoints
+        return Snapshot(read.network, asOf: read.asOf ?? view.asOf?.lastDay, accordingTo: viewpoints)
+    }
+}
+
+extension Highlight.Mark {
+    /// Nil for what is met.
+    fileprivate init?(_ verdict: Verdict) {
+        switch verdict {
+        case .gap: self = .gap
+        case .possible: self = .possible
+        case .contested: self = .contested
+        case .waived: self = .waived
+        case .met: return nil
+        }
+    }
+}

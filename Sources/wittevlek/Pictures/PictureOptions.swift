@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Collaboration
+internal import Reports
+internal import Tables
+internal import Wording
+
+/// What a picture can be written as; the name is its file's ending.
+enum PictureKind: String, CaseIterable, ExpressibleByArgument {
+    case svg, png, pdf, dot
+
+    init?(ending path: String) {
+        guard let dot = path.lastIndex(of: ".") else { return nil }
+        self.init(rawValue: path[path.index(after: dot)...].lowercased())
+    }
+}
+
+/// How pictures look and where they go: the options of every command that draws.
+struct PictureOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            help("Soort bestand (anders naar de naam van -o).", "Sort of file (else by the name of -o).")))
+    var kind: PictureKind?
+
+    @Option(help: ArgumentHelp(help("Hoe de plaatsen gevonden worden.", "How places are found.")))
+    var layout: LayoutID?
+
+    @Option(
+        help: ArgumentHelp(
+            help("Voor papier, scherm of kopieermachine.", "For paper, screen or copier.")))
+    var style: StyleID?
+
+    @Option(
+        help: ArgumentHelp(
+            help("Punten per inch van een PNG.", "Dots per inch of a PNG."), valueName: help("aantal", "number")))
+    var dpi = 300
+
+    @Option(
+        help: ArgumentHelp(
+            help("Markeer de witte vlekken, of één regel.", "Mark the gaps, or one rule."),
+            valueName: "gaps|" + help("regel", "rule")))
+    var highlight: String?
+
+    @Option(
+        help: ArgumentHelp(
+            help("Grootte naar een maat of een kenmerk.", "Size by a measure or an attribute."),
+            valueName: help("maat", "measure")))
+    var sizeBy: String?
+
+    @Option(
+        help: ArgumentHelp(
+            help(
+                "Kleur naar soort, groepen, een maat of een kenmerk.",
+                "Colour by kind, groups, a measure or an attribute."),
+            valueName: help("maat", "measure")))
+    var colorBy: String?
+
+    @Option(
+        help: ArgumentHelp(
+            help(
+                "Neem de plaatsen uit dit bestand, en bewaar ze erin.",
+                "Take the places from this file, and keep them in it."),
+            valueName: help("bestand", "file")))
+    var positions: String?
+
+    @Option(
+        help: ArgumentHelp(
+            help("GeoJSON met grenzen, voor --layout geo.", "GeoJSON with outlines, for --layout geo."),
+            valueName: help("bestand", "file")))
+    var boundaries: String?
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            help(
+                "Alleen het figuur, zonder alt-tekst en tabel ernaast.",
+                "The figure alone, without alt text and table beside it.")))
+    var alone = false
+
+    @Option(
+        help: ArgumentHelp(
+            help(
+                "Csv van de tabel voor Nederlandse Excel of voor programma's.",
+                "Csv of the table for Dutch Excel or for programs.")))
+    var csv = CSVDialect.excel
+
+    func checkedDPI(_ say: Phrases) throws -> Int {
+        guard (24...1200).contains(dpi) else {
+            throw Failure(.usage, say.sentence(.outOfRange(option: "--dpi", text: String(dpi), from: 24, to: 1200)))
+        }
+        return dpi
+    }
+}

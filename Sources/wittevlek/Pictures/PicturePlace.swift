@@ -1,0 +1,66 @@
+internal import Collaboration
+internal import Wording
+
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// Where the pictures of a command go, and as what.
+struct PicturePlace {
+    let kind: PictureKind
+    /// With a slash at its end; empty for here.
+    private let folder: String
+    /// Nil for each view's own.
+    private let name: String?
+    /// A folder that must be made first.
+    let newFolder: String?
+
+    /// - Parameter isSeries: Several pictures go into a folder.
+    init(_ output: String?, kind: PictureKind?, isSeries: Bool, _ say: Phrases) throws {
+        guard let output, !output.isEmpty else {
+            self.init(kind: kind ?? .svg, folder: "", name: nil, newFolder: nil)
+            return
+        }
+        let ending = PictureKind(ending: output)
+        if output.hasSuffix("/") || Self.isFolder(output) || (isSeries && ending == nil) {
+            let folder = output.hasSuffix("/") ? output : output + "/"
+            self.init(kind: kind ?? .svg, folder: folder, name: nil, newFolder: output)
+            return
+        }
+        if isSeries { throw Failure(.usage, say.sentence(.needsFolder(path: output))) }
+        guard let kind = kind ?? ending else {
+            let endings = PictureKind.allCases.map { ".\($0.rawValue)" }
+            throw Failure(.usage, say.sentence(.unknownEnding(path: output, allowed: endings)))
+        }
+        self.init(kind: kind, folder: "", name: output, newFolder: nil)
+    }
+
+    private init(kind: PictureKind, folder: String, name: String?, newFolder: String?) {
+        self.kind = kind
+        self.folder = folder
+        self.name = name
+        self.newFolder = newFolder
+    }
+
+    func path(of view: View) -> String { name ?? "\(folder)\(Self.fileName(view.id)).\(kind.rawValue)" }
+
+    /// The path without its ending, for what stands beside the picture.
+    func base(of view: View) -> String {
+        let path = path(of: view)
+        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path }
+        return String(path[..<dot])
+    }
+
+    /// An id that a file can have, and that stays in its folder.
+    private static func fileName(_ id: String) -> String {
+        let safe = String(id.map { $0 == "/" || $0 == "\0" || $0.isNewline ? "-" : $0 })
+        return safe.hasPrefix(".") ? "-" + safe : safe
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}

@@ -1,0 +1,54 @@
+internal import Collaboration
+internal import Formats
+internal import Foundation
+internal import Rendering
+internal import Reports
+internal import Tables
+internal import Wording
+
+/// Where actors stood in earlier pictures, by layout: what keeps them there in the next one.
+struct SavedPositions {
+    private static let schema = "wittevlek.positions/1"
+    private var places: [LayoutID: [ActorID: PicturePosition]] = [:]
+
+    init() {}
+
+    /// What a file keeps; nothing where there is none yet.
+    init(from path: String, _ say: Phrases) throws {
+        let bytes: [UInt8]
+        do {
+            bytes = try FileReader.bytes(of: path)
+        } catch {
+            if case .noSuchFile = error { return }
+            throw Failure(.badData, say.badPositions(path))
+        }
+        guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
+            object["schema"] as? String == Self.schema, let layouts = object["layouts"] as? [String: [String: [Double]]]
+        else { throw Failure(.badData, say.badPositions(path)) }
+        for (layout, actors) in layouts {
+            guard let layout = LayoutID(rawValue: layout) else { continue }
+            for (actor, point) in actors where point.count == 2 && point.allSatisfy(\.isFinite) {
+                places[layout, default: [:]][ActorID(actor)] = PicturePosition(x: point[0], y: point[1])
+            }
+        }
+    }
+
+    subscript(layout: LayoutID) -> [ActorID: PicturePosition] { places[layout] ?? [:] }
+
+    /// Keeps what is known, and learns what is new.
+    mutating func learn(_ positions: [ActorID: PicturePosition], in layout: LayoutID) {
+        places[layout, default: [:]].merge(positions) { known, _ in known }
+    }
+
+    var bytes: [UInt8] {
+        let layouts = LayoutID.allCases.compactMap { layout -> (key: String, value: JSONValue)? in
+            guard let actors = places[layout], !actors.isEmpty else { return nil }
+            let points = actors.sorted { $0.key < $1.key }.map { actor, point in
+                (actor.rawValue, JSONValue.array([.number(point.x), .number(point.y)]))
+            }
+            return (layout.rawValue, .object(points.map { (key: $0.0, value: $0.1) }))
+        }
+        return Array(
+            JSONValue.object(["schema": .string(Self.schema), "layouts": .object(layouts)]).text.utf8)
+    }
+}
