@@ -57,6 +57,22 @@ package struct FindingTables {
             })
     }
 
+    /// The subjects of one finding, for people: the worst first. Nil where it has none to name.
+    package func subjects(of finding: Finding, atMost limit: Int, isDetailed: Bool) -> ResultTable? {
+        let subjects = isDetailed ? finding.subjectsByVerdict : finding.subjectsByVerdict.filter { $0.verdict < .met }
+        guard !subjects.isEmpty else { return nil }
+        let titles = say.subjectColumns
+        return ResultTable(
+            title: "", columns: [titles[2], titles[3], titles[5]].map { .init($0) },
+            rows: subjects.prefix(limit).map { subject in
+                [
+                    .text(subjectName(subject)), .text(say.verdict(subject.verdict)),
+                    .text(say.reason(subject, in: network)),
+                ]
+            },
+            notes: subjects.count > limit ? [say.moreSubjects(subjects.count - limit, rule: finding.rule)] : [])
+    }
+
     package var bySource: ResultTable {
         ResultTable(
             title: say.bySourceTitle,

@@ -130,8 +130,8 @@ extension Phrases {
             )
         if facts.come > 0 {
             text += self(
-                "; \(integer(facts.come)) gewenste zijn er wel, of betwist",
-                "; \(integer(facts.come)) desired ones are there, or contested")
+                "; \(count(facts.come, "gewenste is er wel", "gewenste zijn er wel")), of betwist",
+                "; \(count(facts.come, "desired one is there", "desired ones are there")), or contested")
         }
         if !facts.openWishes.isEmpty {
             text += self(

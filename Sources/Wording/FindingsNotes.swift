@@ -17,6 +17,7 @@ extension Phrases {
                 "according to \(answer.source): \(count(answer.counts.gap, "gap", "gaps"))\(others(answer.counts, besides: .gap))\(weight ?? "")"
             )
         }
+        notes += finding.counted.map { count($0, in: network) }
         let range = finding.range
         if range.low != range.high, finding.rule != FinderID.disputed.rawValue {
             notes.append(
@@ -43,9 +44,29 @@ extension Phrases {
     private func context(_ context: Expectation.Context) -> String {
         let place = [context.source.description, context.locator].compactMap(\.self).joined(separator: ", ")
         var text = self("lees erbij (\(Phrases.harmless(place)))", "read beside it (\(Phrases.harmless(place)))")
-        if let words = context.text { text += ": " + Phrases.harmless(words) }
-        if let quote = context.quote { text += ": " + quoted(quote) }
+        let said = [context.text.map { Phrases.harmless($0) }, context.quote.map { quoted($0) }].compactMap(\.self)
+        if !said.isEmpty { text += ": " + said.joined(separator: " ") }
         return text
+    }
+
+    /// What a source counts without names: `CultuurSchakel telt 5 van de 8, dus 3 niet; 0 bij naam bekend`.
+    func count(_ check: CountCheck, in network: Network) -> String {
+        let statement = network.counts[check.statement]
+        let total = statement.of.map { of in
+            self(
+                " van de \(integer(of)), dus \(integer(max(0, of - check.stated))) niet",
+                " of \(integer(of)), so \(integer(max(0, of - check.stated))) not")
+        }
+        let others =
+            check.namedByOthers.isEmpty
+            ? ""
+            : self(
+                "; andere bronnen noemen er nog \(integer(check.namedByOthers.count))",
+                "; other sources name \(integer(check.namedByOthers.count)) more")
+        return self(
+            "\(statement.source) telt \(integer(check.stated))\(total ?? ""); \(integer(check.named.count)) bij naam bekend\(others)",
+            "\(statement.source) counts \(integer(check.stated))\(total ?? ""); \(integer(check.named.count)) known by name\(others)"
+        )
     }
 
     private func origin(_ origin: Expectation.Origin) -> String {

@@ -114,7 +114,7 @@ extension Phrases {
         if facts.lacksPriority { parts.append(self("geen prioriteit", "no priority")) }
         if facts.lead != .met { parts.append(self("geen trekker bekend", "no lead known")) }
         if facts.namesNobody {
-            let classes = facts.boundlessClasses + facts.closedClasses
+            let classes = facts.boundlessClasses
             let labels = list(classes.map { Phrases.harmless(network.actorClass($0)?.label ?? $0.rawValue) })
             parts.append(self("alleen \"\(labels)\": iedereen, dus niemand", "only \"\(labels)\": everyone, so no one"))
         }
@@ -212,22 +212,7 @@ extension Phrases {
         case .countAgainstNames(let check):
             let statement = network.counts[check.statement]
             let asked = counted(statement, in: network)
-            if check.isContradicted {
-                return self(
-                    "\(statement.source) telt \(integer(check.stated)) en noemt er \(integer(check.named.count)) bij naam: \(asked)",
-                    "\(statement.source) counts \(integer(check.stated)) and names \(integer(check.named.count)): \(asked)"
-                )
-            }
-            let others =
-                check.namedByOthers.isEmpty
-                ? ""
-                : self(
-                    "; andere bronnen noemen er nog \(integer(check.namedByOthers.count))",
-                    "; other sources name \(integer(check.namedByOthers.count)) more")
-            return self(
-                "\(statement.source) telt \(integer(check.stated)), \(integer(check.named.count)) bij naam bekend, \(integer(check.unnamed)) niet: \(asked)\(others)",
-                "\(statement.source) counts \(integer(check.stated)), \(integer(check.named.count)) known by name, \(integer(check.unnamed)) not: \(asked)\(others)"
-            )
+            return "\(asked): \(count(check, in: network))"
         case .counts(let statements):
             let said = statements.map { index in
                 let statement = network.counts[index]

@@ -36,9 +36,9 @@ public struct ThemeFacts: Hashable, Sendable {
     public var named: [ActorID]
     public var disagreements: [Disagreement]
 
-    /// Nobody by name, and no class that leaves some out: everyone, so no one.
+    /// Nothing but a class without a bound: everyone, so no one.
     public var namesNobody: Bool {
-        named.isEmpty && boundedClasses.isEmpty && !(boundlessClasses + closedClasses).isEmpty
+        named.isEmpty && boundedClasses.isEmpty && closedClasses.isEmpty && !boundlessClasses.isEmpty
     }
 }
 
@@ -80,7 +80,7 @@ struct AgendaFinder {
             let facts = facts(theme, walkers, leads, snapshot, base)
             var verdicts = [facts.government, facts.secondLine, facts.lead]
             if facts.lacksPriority { verdicts.append(.gap) }
-            if facts.namesNobody, facts.closedClasses.isEmpty { verdicts.append(.gap) }
+            if facts.namesNobody { verdicts.append(.gap) }
             let stated = walkers.all.tally(from: theme).stated
             let subject = FindingSubject([theme], verdicts.min() ?? .met, stated: stated, note: .theme(facts))
             collector.add(subject)

@@ -24,7 +24,8 @@ struct ExpectationCheck {
         finding.sizes = SizeTest.patterns(of: subjects, in: snapshot)
         let comparison = SourceComparison(rule: rule, subjects: selected)
         finding.bySource = comparison.answers(in: &family)
-        finding.evidence = evidence(subjects, check, snapshot.network)
+        finding.counted = countStatements(on: selected, in: snapshot)
+        finding.evidence = evidence(finding, check, snapshot.network)
         finding.without = comparison.withoutEach(in: &family, all: finding.counts, evidence: finding.evidence)
         return finding
     }
@@ -41,11 +42,27 @@ struct ExpectationCheck {
         return isTolerated ? .info : rule.severity
     }
 
-    private func evidence(_ subjects: [FindingSubject], _ check: RuleCheck, _ network: Network) -> [Evidence] {
+    /// What sources count of the very thing that the rule asks: the same subjects, a relation of the rule's one step, and
+    /// nobody but those that it may land on.
+    private func countStatements(on subjects: [ActorID], in snapshot: Snapshot) -> [CountCheck] {
+        guard let path = rule.path, path.count == 1, let step = path.first, !subjects.isEmpty else { return [] }
+        let lands = Set(snapshot.select(step.to).selected)
+        return snapshot.countChecks().filter { check in
+            let statement = snapshot.network.counts[check.statement]
+            guard step.via.contains(where: { $0.relation == statement.relation && !$0.isInverse }),
+                snapshot.viewpoints.isEmpty || snapshot.viewpoints.contains(where: { $0.admits(statement.source) })
+            else { return false }
+            return snapshot.select(statement.each).selected == subjects
+                && lands.isSuperset(of: snapshot.select(statement.to ?? .any).selected)
+        }
+    }
+
+    private func evidence(_ finding: Finding, _ check: RuleCheck, _ network: Network) -> [Evidence] {
         var collector = EvidenceCollector(network)
         collector.add(rule.origin)
-        for subject in subjects { collector.add(subject) }
-        let open = subjects.filter { $0.verdict != .met }.flatMap(\.actors)
+        for subject in finding.subjects { collector.add(subject) }
+        for check in finding.counted { collector.add(count: check.statement) }
+        let open = finding.subjects.filter { $0.verdict != .met }.flatMap(\.actors)
         for statement in check.statements(covering: open) { collector.add(statement: statement) }
         return collector.evidence
     }

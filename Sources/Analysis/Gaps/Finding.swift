@@ -19,6 +19,8 @@ public struct Finding: Hashable, Sendable {
     public var evidence: [Evidence]
     /// Claims that must be read beside it: a decision already taken.
     public var context: [Expectation.Context]
+    /// Sources' numbers about just these subjects, held against the names that they give.
+    public var counted: [CountCheck]
     /// The same rule by each source that can answer it.
     public var bySource: [SourceAnswer]
     /// The counts with each source left out in turn, where leaving it out changes them.
@@ -40,6 +42,7 @@ public struct Finding: Hashable, Sendable {
         self.evidence = evidence
         self.context = context
         sizes = []
+        counted = []
         bySource = []
         without = []
         self.place = place

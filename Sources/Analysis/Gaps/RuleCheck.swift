@@ -36,7 +36,7 @@ struct RuleCheck {
         guard plain != .met else { return subject }
         subject.refused = walker?.refusals(from: actor) ?? []
         subject.plans = plans.flatMap { $0.ends(from: actor) }
-        subject.seats = seats(of: actor)
+        subject.seats = seats(of: actor).filter { seat in !subject.stated.contains { $0.actor == seat } }
         subject.closing = closing(plain, subject)
         return subject
     }

@@ -148,7 +148,11 @@ private struct GapOutput {
         var blocks: [CommandResult.Block] = [.lines(title: nil, [heading])]
         if !report.successions.isEmpty { blocks.append(.table(tables.successions)) }
         for (position, finding) in shown.findings.enumerated() {
-            blocks.append(.lines(title: title(finding, position + 1), lines(finding, tables)))
+            blocks.append(.lines(title: title(finding, position + 1), lines(finding)))
+            let limit = isDetailed ? .max : Self.briefly
+            if let table = tables.subjects(of: finding, atMost: limit, isDetailed: isDetailed) {
+                blocks.append(.table(table))
+            }
         }
         if shown.findings.count < report.findings.count {
             blocks.append(.lines(title: nil, [read.say.moreFindings(report.findings.count - shown.findings.count)]))
@@ -157,7 +161,7 @@ private struct GapOutput {
             blocks.append(
                 .lines(
                     title: read.say.notCheckedTitle,
-                    report.notChecked.map { "- " + read.say.sentence($0, in: read.network) }))
+                    report.notChecked.map { read.say.sentence($0, in: read.network) }))
         }
         return CommandResult(
             tables.all, main: isDetailed ? 1 : 0, screen: blocks,
@@ -175,21 +179,9 @@ private struct GapOutput {
         return "\(number). \(finding.rule) (\(read.say.severity(finding.severity))\(verdict))"
     }
 
-    private func lines(_ finding: Finding, _ tables: FindingTables) -> [String] {
+    private func lines(_ finding: Finding) -> [String] {
         let say = read.say
-        var lines = [say.sentence(finding, in: read.network)]
-        lines += say.notes(finding, in: read.network).map { "  " + $0 }
-        let open = isDetailed ? finding.subjectsByVerdict : finding.subjectsByVerdict.filter { $0.verdict < .met }
-        let shown = isDetailed ? open[...] : open.prefix(Self.briefly)
-        for subject in shown {
-            let reason = say.reason(subject, in: read.network)
-            lines.append(
-                "- \(tables.subjectName(subject)): \(say.verdict(subject.verdict))\(reason.isEmpty ? "" : "; " + reason)"
-            )
-        }
-        if shown.count < open.count {
-            lines.append("- " + say.moreSubjects(open.count - shown.count, rule: finding.rule))
-        }
+        var lines = [say.sentence(finding, in: read.network)] + say.notes(finding, in: read.network)
         let places = finding.evidence.map { piece in
             [piece.source?.description, piece.locator].compactMap(\.self).joined(separator: ", ")
         }
@@ -197,7 +189,7 @@ private struct GapOutput {
             let named = isDetailed ? places.unique[...] : places.unique.prefix(4)
             let rest = places.unique.count - named.count
             lines.append(
-                "  \(say.evidenceLabel): " + named.joined(separator: "; ") + (rest > 0 ? "; " + say.andMore(rest) : ""))
+                "\(say.evidenceLabel): " + named.joined(separator: "; ") + (rest > 0 ? "; " + say.andMore(rest) : ""))
         }
         return lines
     }
