@@ -26,6 +26,7 @@ extension Graph {
     ///   - strengths: As in ``leiden(strengths:resolution:seed:rounds:progress:)``.
     ///   - resolution: As there.
     ///   - seed: Decides the seeds of all searches.
+    ///   - progress: Told after each search how far it is.
     /// - Throws: As there.
     /// - Complexity: about O(runs · (n + m) + runs² · n) a round.
     ///

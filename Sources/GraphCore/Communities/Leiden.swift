@@ -22,6 +22,7 @@ extension Graph {
     ///   - resolution: γ, above 0: see ``modularity(of:strengths:resolution:)``. Above 1 gives smaller groups.
     ///   - seed: Decides the order; the same seed gives the same groups.
     ///   - rounds: How often to start at most, at least 1.
+    ///   - progress: Told after each shrinking how far it is.
     /// - Returns: Groups numbered by their first vertex. A vertex without ties is a group of its own.
     /// - Throws: ``GraphError/unsuitable(_:)`` with ``GraphRequirement/undirected`` for a directed graph (see
     ///   ``undirected()``); ``GraphError/invalidWeight(edge:weight:requirement:)``; ``GraphError/cancelled``.

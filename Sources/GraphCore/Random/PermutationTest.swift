@@ -35,6 +35,7 @@ public struct PermutationTest: Sendable, Equatable {
     ///   - observed: The figure on the data, finite (a precondition).
     ///   - draws: The number of draws, at least 1. 999 tell 5 % from 1 %; 9,999 are enough for most purposes.
     ///   - seed: Decides all draws; each has a seed of its own, so that draw 7 is the same whatever came before.
+    ///   - progress: Told after each draw how far it is.
     ///   - sample: The figure of one draw from the null model, such as ``Graph/rewired(swapsPerEdge:seed:)``, by the
     ///     draw's seed. One that is `nan` counts against the observation on both sides.
     /// - Throws: What `sample` throws; ``GraphError/cancelled``.
@@ -79,6 +80,7 @@ public struct PermutationTest: Sendable, Equatable {
     ///   - strata: Labels change places only within a stratum; `nil` for everywhere.
     ///   - draws: The number of draws.
     ///   - seed: Decides all draws.
+    ///   - progress: Told after each draw how far it is.
     ///   - statistic: The figure, from labels in the order of the subjects.
     /// - Throws: What `statistic` throws; ``GraphError/cancelled``.
     /// - Complexity: `draws` + 1 calls of `statistic`.

@@ -34,6 +34,7 @@ extension Graph {
     ///   - draws: The number of draws, at least 1.
     ///   - top: The number of first places to report on.
     ///   - seed: Decides all draws.
+    ///   - progress: Told after each draw how far it is.
     ///   - measure: One value a vertex, from a graph on all vertices with some of the edges; its
     ///     ``DerivedGraph/pullBack(edgeValues:)`` brings weights along. High is first; a value that is `nan` comes last.
     /// - Throws: What `measure` throws; ``GraphError/invalidWeight(edge:weight:requirement:)`` for a probability that is
@@ -55,10 +56,16 @@ extension Graph {
 
     /// How far the ranking by `measure` holds when some of the ties are missing.
     ///
-    /// Each draw leaves out that share of the edges (rounded to a number of edges), every choice as likely. Parameters,
-    /// errors and cost are those of ``rankRobustness(keepingEdges:draws:top:seed:progress:measure:)``.
+    /// Each draw leaves out that share of the edges (rounded to a number of edges), every choice as likely. Errors and
+    /// cost are those of ``rankRobustness(keepingEdges:draws:top:seed:progress:measure:)``.
     ///
-    /// - Parameter share: The share of edges to leave out, from 0 to 1.
+    /// - Parameters:
+    ///   - share: The share of edges to leave out, from 0 to 1.
+    ///   - draws: The number of draws, at least 1.
+    ///   - top: The number of first places to report on.
+    ///   - seed: Decides all draws.
+    ///   - progress: Told after each draw how far it is.
+    ///   - measure: One value a vertex, from a graph on all vertices with some of the edges.
     public func rankRobustness(
         removing share: Double, draws: Int = 1000, top: Int = 10, seed: UInt64, progress: Progress? = nil,
         measure: (DerivedGraph) throws(GraphError) -> [Double]
