@@ -23,10 +23,18 @@ struct CoverageIndex: Sendable {
             guard viewpoints.isEmpty || viewpoints.contains(where: { $0.admits(statement.source) }),
                 let relation = network.index(of: statement.relation)
             else { continue }
+            // Of those that are gone, a list speaks only where it was made while they were there.
+            let made = (statement.period.since ?? statement.seen)?.firstDay
+            func members(_ selector: Selector) -> [Bool] {
+                zip(evaluator.members(selector), network.actors).map { isMember, actor in
+                    guard isMember, let made, let until = actor.exists.until else { return isMember }
+                    return made <= until.lastDay
+                }
+            }
             entries[relation].append(
                 Entry(
-                    statement: index, source: statement.source, from: evaluator.members(statement.from),
-                    to: evaluator.members(statement.to), isDirected: network.relations[relation].isDirected))
+                    statement: index, source: statement.source, from: members(statement.from),
+                    to: members(statement.to), isDirected: network.relations[relation].isDirected))
         }
         self.entries = entries
     }

@@ -50,6 +50,14 @@ import Testing
         #expect(snapshot.status(from: "z", "member-of", to: "s") == .absent)
     }
 
+    /// The list is of 2021, when predecessor `a` was gone: it says nothing of `a`, and nothing through it of `z`.
+    @Test func aListMadeAfterThePredecessorsEndSaysNothingOfIt() {
+        let snapshot = merger(
+            [claim("z", "member-of", "r", .unknown, by: "y")],
+            completeness: [complete("y", "level=gemeente", "member-of", "type=cultuurregio", seen: "2021")])
+        #expect(snapshot.status(from: "z", "member-of", to: "r") == .unknown)
+    }
+
     @Test func numbersAreSummedOverChainsUnlessAPartIsMissing() {
         // b has its own number, so c's is not added to it.
         #expect(merger([]).attribute("population", of: "z")?.number == 3)
