@@ -46,6 +46,9 @@ struct CoverageIndex: Sendable {
         self.entries = all
     }
 
+    /// Nothing is covered at all.
+    var isEmpty: Bool { entries.allSatisfy(\.isEmpty) }
+
     func covers(_ from: Int, _ relation: Int, _ to: Int, origins: [[Succession.Origin]]) -> Bool {
         guard !entries[relation].isEmpty else { return false }
         if entries[relation].contains(where: { $0.covers(from, to) }) { return true }

@@ -117,26 +117,32 @@ public struct PathWalker: Sendable {
         return PathTally(stated: stated.map { end($0, of: fronts) }, silent: last.reached.count - stated.count)
     }
 
-    /// True where the completeness statements that `isOwn` admits cover every pair that a walk from `start` asks about.
-    public func isCovered(from start: ActorID, by isOwn: (SourceReference) -> Bool) -> Bool {
-        guard let startIndex = snapshot.network.index(of: start) else { return false }
-        let fronts = walk(from: start)
-        for (position, step) in steps.enumerated() {
-            let froms = position == 0 ? [startIndex] : fronts[position - 1].reached
-            for via in step.via {
-                let entries = snapshot.coverage.entries[via.relation].filter { isOwn($0.source) }
-                let index = CoverageIndex(entries: entries, of: via.relation)
-                for here in froms {
-                    for there in step.landing where there != here {
-                        let (from, to) = via.isInverse ? (there, here) : (here, there)
-                        guard index.covers(from, via.relation, to, origins: snapshot.succession.origins) else {
-                            return false
-                        }
-                    }
-                }
+    /// True where the completeness statements that `isOwn` admits cover every pair that walks from `starts` ask about.
+    public func isCovered(from starts: [ActorID], by isOwn: (SourceReference) -> Bool) -> Bool {
+        let own = steps.map { step in
+            step.via.map { via in
+                CoverageIndex(
+                    entries: snapshot.coverage.entries[via.relation].filter { isOwn($0.source) }, of: via.relation)
             }
         }
-        return !steps.isEmpty
+        guard !steps.isEmpty, own.allSatisfy({ $0.allSatisfy { !$0.isEmpty } }) else { return false }
+        return starts.compactMap(snapshot.network.index(of:)).allSatisfy { start in
+            let fronts = steps.count == 1 ? [] : walk(from: start)
+            return steps.indices.allSatisfy { position in
+                let froms = position == 0 ? [start] : fronts[position - 1].reached
+                return froms.allSatisfy { isCovered(steps[position], from: $0, by: own[position]) }
+            }
+        }
+    }
+
+    private func isCovered(_ step: Step, from here: Int, by own: [CoverageIndex]) -> Bool {
+        zip(step.via, own).allSatisfy { via, index in
+            step.landing.allSatisfy { there in
+                guard there != here else { return true }
+                let (from, to) = via.isInverse ? (there, here) : (here, there)
+                return index.covers(from, via.relation, to, origins: snapshot.succession.origins)
+            }
+        }
     }
 
     /// The ties that speak of the pairs a one-step walk asks about and are no way to an end: absent, planned, desired;
@@ -174,7 +180,10 @@ public struct PathWalker: Sendable {
     // MARK: The walk
 
     private func walk(from start: ActorID) -> [Front] {
-        guard let start = snapshot.network.index(of: start), !steps.isEmpty else { return [] }
+        snapshot.network.index(of: start).map(walk) ?? []
+    }
+
+    private func walk(from start: Int) -> [Front] {
         let count = snapshot.network.actors.count
         var fronts: [Front] = []
         for (position, step) in steps.enumerated() {
@@ -222,7 +231,9 @@ public struct PathWalker: Sendable {
     private func isSilent(_ step: Step, _ here: Int, _ there: Int) -> Bool {
         step.via.contains { via in
             let (from, to) = via.isInverse ? (there, here) : (here, there)
-            return snapshot.status(from, via.relation, to) == .unstated
+            // Most pairs are either covered or silent: the statements are asked before the ties.
+            return !snapshot.coverage.covers(from, via.relation, to, origins: snapshot.succession.origins)
+                && snapshot.tie(from, via.relation, to) == nil
         }
     }
 

@@ -87,7 +87,7 @@ struct RuleCheck {
     /// True where completeness statements that `isOwn` admits cover every pair that the rule asks about.
     func isAnswered(for subjects: [ActorID], by isOwn: (SourceReference) -> Bool) -> Bool {
         guard let walker, !subjects.isEmpty else { return false }
-        return subjects.allSatisfy { walker.isCovered(from: $0, by: isOwn) }
+        return walker.isCovered(from: subjects, by: isOwn)
     }
 
     /// The completeness statements by which pairs of these subjects are not left to silence.
