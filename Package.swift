@@ -89,7 +89,8 @@ let package = Package(
             ["Collaboration", "Analysis", "Formats", "Diagrams", "GraphvizEngine", "DOT", "Wording", "TestSupport"]),
         tests("Reports", ["Collaboration", "Analysis", "Tables", "Wording", "TestSupport"]),
         .testTarget(
-            name: "NetworksTests", dependencies: ["Analysis", "Collaboration", "Formats", "TestSupport"], swiftSettings: house),
+            name: "NetworksTests", dependencies: ["Analysis", "Collaboration", "Formats", "TestSupport"],
+            swiftSettings: house),
         .testTarget(name: "CLITests", dependencies: ["wittevlek", "TestSupport"], swiftSettings: house),
     ]
 )

@@ -1,6 +1,7 @@
 import Collaboration
 import Formats
 import Foundation
+import TestSupport
 import Testing
 
 /// Files that were damaged at random, and files that once were trouble: an answer or a diagnostic, never a crash, and
@@ -29,6 +30,9 @@ import Testing
         }
     }
 
+    /// More rounds where somebody has the time: scripts/verify-all does.
+    private static let factor = Project.environment("WITTEVLEK_FUZZ_FACTOR").flatMap { Int($0) } ?? 1
+
     private static let pieces =
         [
             "\"", ",", ";", "\n", "|", "=", "class:", "^", "&a ", "*a", "[", "{", ": ", "- ", "\0", "\u{FEFF}",
@@ -42,7 +46,7 @@ import Testing
         var sound: [String: [UInt8]] = [:]
         for name in names { sound[name] = Array(try Data(contentsOf: folder.appendingPathComponent(name))) }
         var random = Random(state: 2021)
-        for round in 0..<150 {
+        for round in 0..<(150 * Self.factor) {
             var files = sound
             for _ in 0...random.below(4) {
                 let name = names[random.below(names.count)]
@@ -70,7 +74,7 @@ import Testing
         let edges = Array("source,target,weight\na,b,1\nb,c,2.5\n".utf8)
         var random = Random(state: 7)
         try Fixture.inFolder { folder in
-            for round in 0..<300 {
+            for round in 0..<(300 * Self.factor) {
                 var bytes = round.isMultiple(of: 2) ? graphML : edges
                 for _ in 0...random.below(3) where !bytes.isEmpty {
                     let position = random.below(bytes.count)
