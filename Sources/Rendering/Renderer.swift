@@ -37,7 +37,7 @@ public enum Renderer {
         }
         let builder = MapBuilder(figure, theme: theme)
         let sizing = try measured(&ruler, theme) { builder.sizing(ruler: &$0) }
-        let found = try places(figure, sizing: sizing)
+        let found = try places(figure, builder.layoutDocument(sizing))
         let arrangement = try measured(&ruler, theme) {
             builder.arrangement(sizing: sizing, found: found.centers, routes: found.routes, ruler: &$0)
         }
@@ -103,11 +103,10 @@ public enum Renderer {
 
     /// Where graphviz puts the connected nodes, by the figure's nodes and edges.
     private static func places(
-        _ figure: Figure, sizing: NodeSizing
+        _ figure: Figure, _ pass: LayoutDocument
     ) throws(RenderingError) -> (centers: [Point2D?], routes: [EdgePath?], warnings: [String]) {
         var centers: [Point2D?] = Array(repeating: nil, count: figure.nodes.count)
         var routes: [EdgePath?] = Array(repeating: nil, count: figure.edges.count)
-        let pass = LayoutDocument(figure, sizing: sizing)
         guard !pass.nodes.isEmpty else { return (centers, routes, []) }
         let layout: Layout
         do {

@@ -5,8 +5,9 @@ package import Collaboration
 extension Phrases {
     package func aggregated(ties: Int, lines: Int) -> String {
         self(
-            "\(integer(ties)) relaties zijn getekend als \(integer(lines)) lijnen: een uitspraak over een hele groep is één lijn.",
-            "\(integer(ties)) ties are drawn as \(integer(lines)) lines: a statement about a whole class is one line.")
+            "\(integer(ties)) relaties zijn getekend als \(count(lines, "lijn", "lijnen")): een uitspraak over een hele groep is één lijn.",
+            "\(integer(ties)) ties are drawn as \(count(lines, "line", "lines")): a statement about a whole class is one line."
+        )
     }
 
     package func smallLabels(_ points: Double) -> String {

@@ -7,20 +7,43 @@ package struct Arrangement: Hashable, Sendable {
     /// A node's shape and the lines of its label.
     package struct Place: Hashable, Sendable {
         package var center: Point2D
+        /// Of the whole shape, a second outline included.
         package var size: Size2D
         package var form: NodeForm
+        /// Drawn with a second outline: it stands for several actors.
+        package var isDouble: Bool
         package var lines: [String]
         package var fontSize: Double
         package var isBold: Bool
 
         package var box: Box2D { Box2D(center: center, size: size) }
 
+        /// How far graphviz draws a second outline from the first.
+        package static let outlineGap = 4.0
+
+        /// The size of the inner outline, which graphviz is given.
+        package var innerSize: Size2D {
+            guard isDouble else { return size }
+            let unit = form.outline(center: Point2D(x: 0, y: 0), size: size)
+            // The second outline adds the same at every size.
+            let added = Box2D(around: Polygon.outset(unit, by: Place.outlineGap))!
+            return Size2D(width: 2 * size.width - added.width, height: 2 * size.height - added.height)
+        }
+
+        /// The outer outline as a polygon.
+        package var outline: [Point2D] {
+            let inner = form.outline(center: center, size: innerSize)
+            return isDouble ? Polygon.outset(inner, by: Place.outlineGap) : inner
+        }
+
         package init(
-            center: Point2D, size: Size2D, form: NodeForm, lines: [String], fontSize: Double, isBold: Bool = false
+            center: Point2D, size: Size2D, form: NodeForm, isDouble: Bool = false, lines: [String], fontSize: Double,
+            isBold: Bool = false
         ) {
             self.center = center
             self.size = size
             self.form = form
+            self.isDouble = isDouble
             self.lines = lines
             self.fontSize = fontSize
             self.isBold = isBold

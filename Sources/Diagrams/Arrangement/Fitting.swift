@@ -7,12 +7,19 @@ package struct Fitting {
     let sizing: NodeSizing
     let width: Double
     private let gap: Double
+    private let stars: Stars?
 
-    package init(_ figure: Figure, sizing: NodeSizing, width: Double) {
+    package init(_ figure: Figure, sizing: NodeSizing, stars: Stars?, width: Double) {
         self.figure = figure
         self.sizing = sizing
         self.width = width
-        gap = sizing.fontSize * 0.6
+        gap = Fitting.gap(figure, sizing)
+        self.stars = stars
+    }
+
+    /// Where there is room, room between the shapes for their lines.
+    package static func gap(_ figure: Figure, _ sizing: NodeSizing) -> Double {
+        sizing.fontSize * (figure.nodes.count > 60 ? 0.6 : figure.nodes.count > 30 ? 0.8 : 1)
     }
 
     /// Whether a map in these sizes can be expected to fit in a height, by the area of its labels.
@@ -20,11 +27,13 @@ package struct Fitting {
         let components = self.components
         let area = components.connected.joined().reduce(0) { $0 + footprint($1) }
         let strip = components.alone.reduce(0) { $0 + footprint($1) }
-        return area / Fitting.fill / width + strip * 1.1 / width
+        // Parts side by side leave room between them.
+        let waste = components.connected.count > 1 ? 1.35 : 1
+        return area / Fitting.fill * waste / width + strip * 1.1 / width
     }
 
     /// How full of labels a map may be.
-    static let fill = 0.33
+    static let fill = 0.38
 
     private var components: Components {
         Components(nodeCount: figure.nodes.count, edges: figure.edges.lazy.map { ($0.from, $0.to) })
@@ -38,42 +47,73 @@ package struct Fitting {
     /// Each node's centre on the page, from the centres that the layout found; nodes without a line stand in the strip.
     ///
     /// - Parameter found: By node; nil for one without a line.
-    package func fitted(_ found: [Point2D?]) -> (centers: [Point2D], strip: Strip?) {
+    package func fitted(_ found: [Point2D?]) -> Fitted {
         let components = self.components
         var centers = Array(repeating: Point2D(x: 0, y: 0), count: figure.nodes.count)
-        let isOnly = components.connected.count == 1
-        let parts = components.connected.map { part($0, found: found, fillsWidth: isOnly) }
-        // Shelves: parts side by side, the highest first.
+        var attachments: [Int: Point2D] = [:]
         var top = 0.0
-        var shelf: [Int] = []
-        var used = 0.0
-        let space = gap * 3
-        func close() {
-            guard !shelf.isEmpty else { return }
-            let height = shelf.map { parts[$0].size.height }.max()!
-            let spare = max(0, width - used) / Double(shelf.count + 1)
-            var x = spare
-            for index in shelf {
-                let part = parts[index]
-                let drop = (height - part.size.height) / 2
-                for (node, center) in zip(part.nodes, part.centers) {
-                    centers[node] = Point2D(x: x + center.x, y: top - height + drop + center.y)
-                }
-                x += part.size.width + spare + space
+        if components.connected.count == 1 {
+            let part = part(components.connected[0], found: found, aspect: nil)
+            attachments = part.attachments
+            top = shelve([part], into: &centers)
+        } else if !components.connected.isEmpty {
+            // The form of the parts that makes the lowest page.
+            var best: (centers: [Point2D], attachments: [Int: Point2D], top: Double)?
+            for aspect in [1.5, 1.15, 0.9, 2.0] {
+                let parts = components.connected.map { self.part($0, found: found, aspect: aspect) }
+                var tried = centers
+                let bottom = shelve(parts, into: &tried)
+                let ends = parts.reduce(into: [:]) { $0.merge($1.attachments) { first, _ in first } }
+                if bottom > (best?.top ?? -.infinity) + 1 { best = (tried, ends, bottom) }
             }
-            top -= height + space
-            shelf = []
-            used = 0
+            if let best { (centers, attachments, top) = best }
         }
-        for index in parts.indices.sorted(by: { (-parts[$0].size.height, $0) < (-parts[$1].size.height, $1) }) {
-            if !shelf.isEmpty, used + space + parts[index].size.width > width { close() }
-            used += parts[index].size.width + (shelf.isEmpty ? 0 : space)
-            shelf.append(index)
-        }
-        close()
         let strip = strip(width: width, below: components.connected.isEmpty ? 0 : top)
         for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
-        return (centers, strip)
+        return Fitted(centers: centers, attachments: attachments, strip: strip)
+    }
+
+    /// Puts parts beside and below each other, the largest first, each as high and then as far left as it goes.
+    ///
+    /// - Returns: Where the lowest ends.
+    private func shelve(_ parts: [Part], into centers: inout [Point2D]) -> Double {
+        let space = gap * 2 + (figure.groups.isEmpty ? 0 : 12)
+        var placed: [Box2D] = []
+        var order: [Int] = []
+        for index in parts.indices.sorted(by: {
+            (-parts[$0].size.height * parts[$0].size.width, $0) < (-parts[$1].size.height * parts[$1].size.width, $1)
+        }) {
+            let size = parts[index].size
+            // Corners that the placed ones make: y counts downward here.
+            let lefts = [0] + placed.map { $0.maximum.x + space }
+            let tops = [0] + placed.map { $0.maximum.y + space }
+            var best: Box2D?
+            for y in Set(tops).sorted() where best == nil {
+                for x in Set(lefts).sorted() where x + size.width <= max(width, size.width) + 0.01 {
+                    let box = Box2D(
+                        minimum: Point2D(x: x, y: y), maximum: Point2D(x: x + size.width, y: y + size.height))
+                    if !placed.contains(where: { $0.grown(by: space - 0.01).overlaps(box) }) {
+                        best = box
+                        break
+                    }
+                }
+            }
+            placed.append(
+                best
+                    ?? Box2D(
+                        minimum: Point2D(x: 0, y: tops.max()!),
+                        maximum: Point2D(x: size.width, y: tops.max()! + size.height)))
+            order.append(index)
+        }
+        // What is left at the right is shared out on both sides.
+        let used = placed.map(\.maximum.x).max() ?? 0
+        let inset = max(0, width - used) / 2
+        for (box, index) in zip(placed, order) {
+            for (node, center) in zip(parts[index].nodes, parts[index].centers) {
+                centers[node] = Point2D(x: box.minimum.x + inset + center.x, y: center.y - box.maximum.y)
+            }
+        }
+        return -(placed.map(\.maximum.y).max() ?? 0) - space
     }
 
     /// The nodes without a line, in rows by kind and label.
@@ -89,14 +129,90 @@ package struct Fitting {
             captionSize: sizing.fontSize)
     }
 
+    /// Everything on the page.
+    package struct Fitted {
+        package var centers: [Point2D]
+        /// Where lines to a node end, from its centre, where that is not left to the line.
+        package var attachments: [Int: Point2D] = [:]
+        package var strip: Strip?
+    }
+
     private struct Part {
         var nodes: [Int]
         var centers: [Point2D]
         var size: Size2D
+        /// Where lines to a node end, from its centre, if not anywhere on its outline.
+        var attachments: [Int: Point2D] = [:]
     }
 
-    private func part(_ nodes: [Int], found: [Point2D?], fillsWidth: Bool) -> Part {
-        let sizes = nodes.map { sizing.labels[$0].size }
+    /// - Parameter aspect: Width by height; nil for one that fills the page's width.
+    private func part(_ nodes: [Int], found: [Point2D?], aspect wanted: Double?) -> Part {
+        let core = nodes.filter { stars?.center[$0] == nil }
+        guard let stars, core.count < nodes.count else {
+            return lowered(cluster(nodes, found: found, aspect: wanted))
+        }
+        var placements: [Int: StarPlacement] = [:]
+        for node in core where stars.leaves[node] != nil { placements[node] = stars.placement(of: node) }
+        var centers: [Point2D] = [Point2D(x: 0, y: 0)]
+        if core.count > 1 {
+            centers = cluster(core, found: found, aspect: wanted, sizes: placements.mapValues { $0.box.size }).centers
+            let position = Dictionary(uniqueKeysWithValues: core.enumerated().map { ($1, $0) })
+            // Leaves stand where the centre's lines to others do not go.
+            for (index, node) in core.enumerated() where placements[node] != nil {
+                let ways = stars.neighbors[node].compactMap { position[$0] }.map { centers[$0] - centers[index] }
+                let toLeft = ways.contains { $0.x < -$0.y.magnitude }
+                let toRight = ways.contains { $0.x > $0.y.magnitude }
+                if toLeft != toRight { placements[node] = stars.placement(of: node, sides: toLeft ? .right : .left) }
+            }
+            // What each takes now, around its own middle.
+            let boxes = core.map {
+                placements[$0]?.box ?? Box2D(center: Point2D(x: 0, y: 0), size: sizing.labels[$0].size)
+            }
+            let middles = zip(centers, boxes).map { $0 + $1.center }
+            let extent = Box2D(around: self.boxes(middles, boxes.map(\.size)).flatMap(\.corners))!
+            var spreading = Spreading(centers: middles.map { $0 - extent.minimum }, sizes: boxes.map(\.size), gap: gap)
+            _ = spreading.spread(width: max(min(extent.width, width), boxes.map(\.width).max()!))
+            centers = zip(spreading.centers, boxes).map { $0 - $1.center }
+        }
+        var part = Part(nodes: [], centers: [], size: .zero)
+        for (node, center) in zip(core, centers) {
+            part.nodes.append(node)
+            part.centers.append(center)
+            for (leaf, place) in zip(stars.leaves[node] ?? [], placements[node]?.leaves ?? []) {
+                part.nodes.append(leaf)
+                part.centers.append(center + place.center)
+                part.attachments[leaf] = place.attachment
+            }
+        }
+        let box = Box2D(around: boxes(part.centers, part.nodes.map { sizing.labels[$0].size }).flatMap(\.corners))!
+        part.centers = part.centers.map { $0 - box.minimum }
+        part.size = box.size
+        return lowered(part)
+    }
+
+    /// The part without wide empty bands across it.
+    private func lowered(_ part: Part) -> Part {
+        let most = sizing.fontSize * 2.6
+        let boxes = boxes(part.centers, part.nodes.map { sizing.labels[$0].size })
+        var result = part
+        var top = -Double.infinity
+        var shift = 0.0
+        for index in boxes.indices.sorted(by: { (boxes[$0].minimum.y, $0) < (boxes[$1].minimum.y, $1) }) {
+            if top > -.infinity { shift += max(0, boxes[index].minimum.y - top - most) }
+            top = max(top, boxes[index].maximum.y)
+            result.centers[index].y -= shift
+        }
+        result.size.height -= shift
+        return result
+    }
+
+    /// Nodes where the layout has them, brought to a form and apart.
+    ///
+    /// - Parameter own: The sizes of nodes that stand for more than their label.
+    private func cluster(
+        _ nodes: [Int], found: [Point2D?], aspect wanted: Double?, sizes own: [Int: Size2D] = [:]
+    ) -> Part {
+        let sizes = nodes.map { own[$0] ?? sizing.labels[$0].size }
         var points = nodes.map { found[$0] ?? Point2D(x: 0, y: 0) }
         guard var extent = Box2D(around: points) else { return Part(nodes: [], centers: [], size: .zero) }
         // Springs have no up or down: lay the longer side along the page.
@@ -104,12 +220,15 @@ package struct Fitting {
             points = points.map { Point2D(x: -$0.y, y: $0.x) }
             extent = Box2D(around: points)!
         }
-        let area = nodes.reduce(0) { $0 + footprint($1) } / Fitting.fill
-        let aspect = max(1.0, min(2.2, extent.width / max(extent.height, 1)))
+        // A centre with its leaves is full already.
+        let area = nodes.reduce(0) { sum, node in
+            sum + (own[node].map { ($0.width + gap) * ($0.height + gap) / 0.8 } ?? footprint(node) / Fitting.fill)
+        }
+        let aspect = wanted ?? 1
         var target = Size2D(width: (area * aspect).squareRoot(), height: (area / aspect).squareRoot())
-        if fillsWidth || target.width > width * 0.8 {
-            let crowd = min(1, Double(nodes.count) / 24)
-            target = Size2D(width: width, height: max(area / width, width * 0.5 * crowd))
+        if wanted == nil || target.width > width {
+            let least = min(0.62, 0.2 + 0.035 * Double(nodes.count))
+            target = Size2D(width: width, height: max(area / width, wanted == nil ? width * least : 0))
         }
         target.width = max(target.width, sizes.map(\.width).max()! + 1)
         let inner = Size2D(
@@ -124,13 +243,14 @@ package struct Fitting {
                 x: target.width / 2 + ($0.x - extent.center.x) * scale.x,
                 y: target.height / 2 + ($0.y - extent.center.y) * scale.y)
         }
-        var spreading = Spreading(centers: placed, sizes: sizes, gap: gap)
-        _ = spreading.spread(width: target.width)
         let position = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
         let edges = figure.edges.compactMap { edge -> (Int, Int)? in
             guard let a = position[edge.from], let b = position[edge.to] else { return nil }
             return (a, b)
         }
+        var spreading = Spreading(
+            centers: placed, sizes: sizes, gap: gap, links: edges, linkGap: max(gap, sizing.fontSize * 1.6))
+        _ = spreading.spread(width: target.width)
         var centers = spreading.centers
         if nodes.count <= 250 {
             var limits = Box2D(around: boxes(centers, sizes).flatMap(\.corners))!
@@ -143,9 +263,7 @@ package struct Fitting {
             centers = untangling.centers
         }
         let box = Box2D(around: boxes(centers, sizes).flatMap(\.corners))!
-        return Part(
-            nodes: nodes, centers: centers.map { $0 - box.minimum },
-            size: Size2D(width: box.width, height: box.height))
+        return Part(nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size)
     }
 
     private func boxes(_ centers: [Point2D], _ sizes: [Size2D]) -> [Box2D] {

@@ -6,6 +6,8 @@ struct LayeredFitting {
     /// Where x goes: pairs of old and new, ascending.
     private let stops: [(from: Double, to: Double)]
     let width: Double
+    /// The left and right end of each layer, before.
+    private let layers: [(Double, Double)]
     private let bottom: Double
 
     static let leastGap = 34.0
@@ -32,9 +34,13 @@ struct LayeredFitting {
             x += layer.1 - layer.0 + gap
         }
         self.stops = stops
+        self.layers = layers
         width = max(0, x - gap)
         bottom = boxes.map(\.minimum.y).min() ?? 0
     }
+
+    /// Which layer a place of the layout is in.
+    func layer(of point: Point2D) -> Int { layers.firstIndex { $0.0 <= point.x && point.x <= $0.1 } ?? -1 }
 
     func mapped(_ point: Point2D) -> Point2D { Point2D(x: mapped(point.x), y: point.y - bottom) }
 

@@ -12,29 +12,37 @@ package struct LayoutDocument: Hashable, Sendable {
     /// Index into the figure's edges of each of the document's edges.
     package var edges: [Int] = []
 
-    package init(_ figure: Figure, sizing: NodeSizing) {
+    /// - Parameter stars: Centres that stand for their leaves too, which are left out; nil for none.
+    package init(_ figure: Figure, sizing: NodeSizing, stars: Stars?) {
         var degree = Array(repeating: 0, count: figure.nodes.count)
         for edge in figure.edges {
             degree[edge.from] += 1
             degree[edge.to] += 1
         }
-        nodes = figure.nodes.indices.filter { degree[$0] > 0 }
+        nodes = figure.nodes.indices.filter { degree[$0] > 0 && stars?.center[$0] == nil }
+        var sizes = sizing.labels.map(\.size)
+        for center in stars?.leaves.keys.sorted() ?? [] { sizes[center] = stars!.size(of: center) }
         let isLayered = figure.layout == .dot
         var document = Document(
             isLayered ? .directed : .undirected, name: figure.id.isEmpty ? "map" : figure.id,
-            attributes: LayoutDocument.attributes(figure.layout), nodeDefaults: [.fixedSize(true), .shape(.box)])
+            attributes: LayoutDocument.attributes(figure.layout), nodeDefaults: [.fixedSize(true)],
+            edgeDefaults: [.arrows(.none)])
         document.nodes = nodes.map { index in
-            let size = sizing.labels[index].size
+            let size = sizes[index]
             return Document.Node(
-                figure.nodes[index].id, [.label(""), .width(size.width), .height(size.height)])
+                figure.nodes[index].id,
+                [
+                    .label(""), .shape(isLayered ? sizing.labels[index].form.shape : .box), .width(size.width),
+                    .height(size.height),
+                ])
         }
         var seen: Set<[Int]> = []
         for (index, edge) in figure.edges.enumerated() {
             // Parallel lines pull no harder than one; layers keep each for its own course.
             let isFirst = seen.insert([min(edge.from, edge.to), max(edge.from, edge.to)]).inserted
-            guard isFirst || isLayered else { continue }
+            guard isFirst || isLayered, stars?.center[edge.from] == nil, stars?.center[edge.to] == nil else { continue }
             edges.append(index)
-            let (a, b) = (sizing.labels[edge.from].size, sizing.labels[edge.to].size)
+            let (a, b) = (sizes[edge.from], sizes[edge.to])
             var attributes: [DOT.Attribute] = []
             if !isLayered {
                 let reach = (a.width + b.width) / 2 * 0.55 + (a.height + b.height) / 2 + 14
@@ -43,7 +51,35 @@ package struct LayoutDocument: Hashable, Sendable {
             document.edges.append(
                 .init(from: figure.nodes[edge.from].id, to: figure.nodes[edge.to].id, attributes))
         }
+        if !isLayered {
+            for (a, b) in LayoutDocument.rivals(figure) {
+                let (p, q) = (sizes[a], sizes[b])
+                let reach = (p.width + q.width) / 2 * 0.7 + (p.height + q.height) / 2 + 110
+                document.edges.append(
+                    .init(
+                        from: figure.nodes[a].id, to: figure.nodes[b].id,
+                        [.number("len", reach / 72, decimals: 4), .number("weight", 8), .style([.invisible])]))
+            }
+        }
         self.document = document
+    }
+
+    /// Centres that share members and no line: springs would draw them together, and their members' lines over each other.
+    private static func rivals(_ figure: Figure) -> [(Int, Int)] {
+        var neighbors: [Set<Int>] = Array(repeating: [], count: figure.nodes.count)
+        for edge in figure.edges {
+            neighbors[edge.from].insert(edge.to)
+            neighbors[edge.to].insert(edge.from)
+        }
+        let centers = figure.nodes.indices.filter { neighbors[$0].count >= 4 }
+        var pairs: [(Int, Int)] = []
+        for (place, a) in centers.enumerated() {
+            for b in centers.dropFirst(place + 1)
+            where !neighbors[a].contains(b) && neighbors[a].intersection(neighbors[b]).count >= 2 {
+                pairs.append((a, b))
+            }
+        }
+        return pairs
     }
 
     private static func attributes(_ layout: LayoutID) -> [DOT.Attribute] {

@@ -21,9 +21,23 @@ package struct MapBuilder: Sendable {
         for size in theme.labelSizes {
             let sizing = NodeSizing(figure, fontSize: size, ruler: &ruler)
             last = sizing
-            if Fitting(figure, sizing: sizing, width: width).expectedHeight <= theme.mapHeight { break }
+            if Fitting(figure, sizing: sizing, stars: nil, width: width).expectedHeight <= theme.mapHeight { break }
         }
         return last ?? NodeSizing(figure, fontSize: theme.labelSizes[0], ruler: &ruler)
+    }
+
+    /// The centres that are laid out with their leaves; in layers there are none.
+    private func stars(_ sizing: NodeSizing) -> Stars? {
+        figure.layout == .dot || figure.nodes.count > MapBuilder.fittedLimit
+            ? nil : Stars(figure, sizing: sizing, gap: Fitting.gap(figure, sizing))
+    }
+
+    /// Above so many nodes the map is what graphviz makes of it.
+    static let fittedLimit = 600
+
+    /// What graphviz is to place.
+    package func layoutDocument(_ sizing: NodeSizing) -> LayoutDocument {
+        LayoutDocument(figure, sizing: sizing, stars: stars(sizing))
     }
 
     /// - Parameters:
@@ -33,49 +47,54 @@ package struct MapBuilder: Sendable {
     package func arrangement(
         sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], ruler: inout Ruler
     ) -> Arrangement {
-        let fitting = Fitting(figure, sizing: sizing, width: width)
+        let fitting = Fitting(figure, sizing: sizing, stars: stars(sizing), width: width)
         let looks = LineLooks(figure, palette: theme.palette)
         var centers: [Point2D]
         let strip: Strip?
         var mapWidth = width
-        var courses: [EdgePath?] = []
         var notices: [Notice] = []
+        var layerOf: [Int] = []
+        var attachments: [Int: Point2D] = [:]
+        var mappedRoutes = routes
         if figure.layout == .dot {
             let placed = figure.nodes.indices.filter { found[$0] != nil }
             let layers = LayeredFitting(
                 boxes: placed.map { Box2D(center: found[$0]!, size: sizing.labels[$0].size) }, pageWidth: width)
-            centers = found.map { $0.map(layers.mapped) ?? Point2D(x: 0, y: 0) }
             mapWidth = max(width, layers.width)
-            let inset = (mapWidth - layers.width) / 2
-            for index in placed { centers[index].x += inset }
-            strip = fitting.strip(width: mapWidth)
+            let inset = Point2D(x: (mapWidth - layers.width) / 2, y: 0)
+            centers = found.map { $0.map { layers.mapped($0) + inset } ?? Point2D(x: 0, y: 0) }
+            layerOf = found.map { $0.map(layers.layer) ?? -1 }
+            mappedRoutes = routes.map { $0.map { layers.mapped($0).moved(by: inset) } }
+            strip = fitting.strip(width: mapWidth, below: -sizing.fontSize * 1.5)
             for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
-            courses = routes.map { $0.map { layers.mapped($0).moved(by: Point2D(x: inset, y: 0)) } }
         } else {
-            (centers, strip) = fitting.fitted(found)
+            let fitted = fitting.fitted(found)
+            (centers, strip, attachments) = (fitted.centers, fitted.strip, fitted.attachments)
             for (node, center) in kept { centers[node] = center }
         }
-        let places: [Arrangement.Place?] = figure.nodes.indices.map { sizing.place($0, at: centers[$0]) }
-        var lines: [Int] = []
-        for edge in figure.edges.indices where figure.layout != .dot || courses[edge] == nil { lines.append(edge) }
+        let places = figure.nodes.indices.map { sizing.place($0, at: centers[$0]) }
         let lanes = MapBuilder.lanes(figure.edges)
-        let routed = Routing(places).courses(
-            lines.map { index in
-                let edge = figure.edges[index]
-                let look = looks.look(of: edge, in: figure)
-                return Routing.Line(
-                    from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lanes[index]
-                )
-            })
-        if courses.isEmpty { courses = Array(repeating: nil, count: figure.edges.count) }
-        for (index, course) in zip(lines, routed.courses) { courses[index] = course }
-        if routed.covered > 0 { notices.append(.linesUnderShapes(count: routed.covered)) }
+        let lines = figure.edges.enumerated().map { index, edge in
+            let look = looks.look(of: edge, in: figure)
+            return Routing.Line(
+                from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lanes[index],
+                start: attachments[edge.from].map { centers[edge.from] + $0 },
+                end: attachments[edge.to].map { centers[edge.to] + $0 })
+        }
+        let courses: [EdgePath?]
+        if figure.layout == .dot {
+            courses = LayeredRouting(places: places, layers: layerOf).courses(lines, routes: mappedRoutes)
+        } else {
+            let routed = Routing(places, limits: 0...mapWidth).courses(lines)
+            courses = routed.courses
+            if routed.covered > 0 { notices.append(.linesUnderShapes(count: routed.covered)) }
+        }
 
         var outlines = GroupOutlines(figure, places: places, courses: courses, theme: theme)
         outlines.draw()
         notices += outlines.notices
         var box = Box2D(minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: mapWidth, y: 0))
-        var points = places.compactMap { $0?.box.corners }.joined() + outlines.points
+        var points = places.flatMap(\.box.corners) + outlines.points
         for course in courses.compactMap({ $0 }) {
             for curve in course.curves {
                 points += curve.controlPoints + [curve.endTip, curve.startTip].compactMap { $0 }

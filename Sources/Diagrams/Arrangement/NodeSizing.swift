@@ -8,6 +8,7 @@ package struct NodeSizing: Hashable, Sendable {
         package var fontSize: Double
         package var isBold: Bool
         package var form: NodeForm
+        package var isDouble: Bool
         package var size: Size2D
     }
 
@@ -29,14 +30,24 @@ package struct NodeSizing: Hashable, Sendable {
             let padding = size * (node.isHub ? 0.55 : 0.4)
             var box = form.size(around: text, padding: padding)
             box.width = max(box.width, size * 2.6)
-            return Label(lines: lines, fontSize: size, isBold: isBold, form: form, size: box)
+            if node.classID != nil {
+                // Room for the second outline.
+                box =
+                    Box2D(
+                        around: Polygon.outset(
+                            form.outline(center: Point2D(x: 0, y: 0), size: box), by: Arrangement.Place.outlineGap))!
+                    .size
+            }
+            return Label(
+                lines: lines, fontSize: size, isBold: isBold, form: form, isDouble: node.classID != nil, size: box)
         }
     }
 
     package func place(_ index: Int, at center: Point2D) -> Arrangement.Place {
         let label = labels[index]
         return Arrangement.Place(
-            center: center, size: label.size, form: label.form, lines: label.lines, fontSize: label.fontSize,
+            center: center, size: label.size, form: label.form, isDouble: label.isDouble, lines: label.lines,
+            fontSize: label.fontSize,
             isBold: label.isBold)
     }
 }

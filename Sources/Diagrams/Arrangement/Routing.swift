@@ -11,13 +11,21 @@ package struct Routing {
         package var hasTail: Bool
         /// Of several lines between the same two places: −1, 0, 1 …, so that they lie side by side.
         package var lane: Double
+        /// Points of the outlines at which it starts and ends; nil for wherever it comes to them.
+        package var start: Point2D?
+        package var end: Point2D?
 
-        package init(from: Int, to: Int, hasHead: Bool, hasTail: Bool = false, lane: Double = 0) {
+        package init(
+            from: Int, to: Int, hasHead: Bool, hasTail: Bool = false, lane: Double = 0, start: Point2D? = nil,
+            end: Point2D? = nil
+        ) {
             self.from = from
             self.to = to
             self.hasHead = hasHead
             self.hasTail = hasTail
             self.lane = lane
+            self.start = start
+            self.end = end
         }
     }
 
@@ -25,11 +33,14 @@ package struct Routing {
 
     let places: [Arrangement.Place?]
     private let boxes: [Box2D?]
-    private let margin: Double
+    private let limits: ClosedRange<Double>
 
-    package init(_ places: [Arrangement.Place?], margin: Double = 2.5) {
+    /// - Parameter limits: From where to where in x a line may run, where it can.
+    package init(
+        _ places: [Arrangement.Place?], limits: ClosedRange<Double> = -1e6...1e6, margin: Double = 2.5
+    ) {
         self.places = places
-        self.margin = margin
+        self.limits = limits
         boxes = places.map { $0?.box.grown(by: margin) }
     }
 
@@ -49,7 +60,7 @@ package struct Routing {
 
     private func course(_ line: Line) -> (path: EdgePath, hits: Int)? {
         guard let from = places[line.from], let to = places[line.to] else { return nil }
-        let (a, b) = (from.center, to.center)
+        let (a, b) = (line.start ?? from.center, line.end ?? to.center)
         let d = b - a
         guard d.length > 1 else { return nil }
         let side = d.normal
@@ -68,6 +79,7 @@ package struct Routing {
                 let box = boxes[obstacle]!
                 if zip(points, points.dropFirst()).contains(where: { box.meets(from: $0, to: $1) }) { hits += 1 }
             }
+            if points.contains(where: { !limits.contains($0.x) }) { hits += 2 }
             if hits < best?.hits ?? .max { best = (curve, hits) }
             if hits == 0 { break }
         }
@@ -79,8 +91,8 @@ package struct Routing {
     private func clipped(
         _ curve: Cubic, _ from: Arrangement.Place, _ to: Arrangement.Place, _ line: Line
     ) -> EdgePath? {
-        let source = from.form.outline(center: from.center, size: from.size)
-        let target = to.form.outline(center: to.center, size: to.size)
+        let source = from.outline
+        let target = to.outline
         func last(inside polygon: [Point2D], _ parameter: (Double) -> Double) -> Double {
             // The curve starts inside: halve to where it leaves.
             var low = 0.0
@@ -96,8 +108,8 @@ package struct Routing {
             }
             return parameter(high)
         }
-        let first = last(inside: source) { $0 }
-        let final = last(inside: target) { 1 - $0 }
+        let first = line.start == nil ? last(inside: source) { $0 } : 0
+        let final = line.end == nil ? last(inside: target) { 1 - $0 } : 1
         guard final > first else { return nil }
         let (start, stop) = (curve.point(first), curve.point(final))
         // Arrowheads take their length from the curve.

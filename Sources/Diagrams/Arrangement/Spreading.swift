@@ -3,14 +3,22 @@ package import DOT
 /// Boxes moved apart until none overlaps: the last word on overlaps, whatever a layout left.
 package struct Spreading {
     package var centers: [Point2D]
-    let sizes: [Size2D]
+    package let sizes: [Size2D]
     let gap: Double
+    /// Pairs that a line joins, as i · n + j with i < j: they keep room for it to be seen.
+    private var linked: Set<Int> = []
+    private let linkGap: Double
 
-    package init(centers: [Point2D], sizes: [Size2D], gap: Double) {
+    package init(
+        centers: [Point2D], sizes: [Size2D], gap: Double, links: some Sequence<(Int, Int)> = EmptyCollection(),
+        linkGap: Double = 0
+    ) {
         precondition(centers.count == sizes.count)
         self.centers = centers
         self.sizes = sizes
         self.gap = gap
+        self.linkGap = linkGap
+        for (a, b) in links { linked.insert(min(a, b) * centers.count + max(a, b)) }
     }
 
     /// Moves overlapping pairs apart along the shorter way, between walls at x = 0 and x = `width`; y is free, so it ends.
@@ -45,6 +53,11 @@ package struct Spreading {
     private mutating func push(_ i: Int, _ j: Int, width: Double, round: Int) -> Bool {
         let dx = centers[j].x - centers[i].x
         let dy = centers[j].y - centers[i].y
+        let reach = max(gap, linkGap)
+        guard (sizes[i].width + sizes[j].width) / 2 + reach > dx.magnitude,
+            (sizes[i].height + sizes[j].height) / 2 + reach > dy.magnitude
+        else { return false }
+        let gap = linkGap > gap && linked.contains(i * centers.count + j) ? linkGap : gap
         let overlapX = (sizes[i].width + sizes[j].width) / 2 + gap - dx.magnitude
         let overlapY = (sizes[i].height + sizes[j].height) / 2 + gap - dy.magnitude
         guard overlapX > 1e-6, overlapY > 1e-6 else { return false }

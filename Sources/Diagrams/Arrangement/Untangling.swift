@@ -31,7 +31,7 @@ package struct Untangling {
     package mutating func improve(sweeps: Int = 4) {
         for _ in 0..<sweeps {
             var hasMoved = false
-            for node in centers.indices where incident[node].count <= 12 {
+            for node in centers.indices where incident[node].count <= 40 {
                 if move(node) { hasMoved = true }
             }
             if !hasMoved { return }
@@ -40,12 +40,12 @@ package struct Untangling {
 
     private mutating func move(_ node: Int) -> Bool {
         let here = centers[node]
-        var best = cost(node, at: here)
+        var best = cost(node, at: here, below: .infinity)
         // What is only length is not worth a move.
         guard best.faults > 0 else { return false }
         var place = here
         for candidate in candidates(node) where isFree(candidate, for: node) {
-            let cost = cost(node, at: candidate)
+            let cost = cost(node, at: candidate, below: best.total)
             if cost.total < best.total - 1e-9 {
                 best = cost
                 place = candidate
@@ -62,23 +62,39 @@ package struct Untangling {
         for edge in incident[node] { sum = sum + centers[other(edge, than: node)] }
         let mean = sum * (1 / Double(max(1, incident[node].count)))
         var result: [Point2D] = []
-        for (around, radii) in [(mean, [34.0, 52, 74, 100, 130]), (centers[node], [16.0, 34, 60])] {
+        // A leaf has one line to place and many gaps to try; of others the lines come from all sides.
+        let isLeaf = incident[node].count == 1
+        let step = isLeaf ? 1 : 4
+        for (around, radii) in [
+            (mean, isLeaf ? Untangling.leafRadii : Untangling.radii), (centers[node], [12.0, 26, 48]),
+        ] {
             for radius in radii {
-                for direction in Untangling.directions {
+                for index in stride(from: 0, to: Untangling.directions.count, by: step) {
+                    let direction = Untangling.directions[index]
                     // Labels are wide: rings are, too.
                     result.append(
-                        Point2D(x: around.x + direction.x * radius * 1.35, y: around.y + direction.y * radius))
+                        Point2D(x: around.x + direction.x * radius * 1.4, y: around.y + direction.y * radius))
                 }
             }
         }
         return result
     }
 
-    private static let directions: [Point2D] = [
-        (1.0, 0.0), (0.924, 0.383), (0.707, 0.707), (0.383, 0.924), (0, 1), (-0.383, 0.924), (-0.707, 0.707),
-        (-0.924, 0.383), (-1, 0), (-0.924, -0.383), (-0.707, -0.707), (-0.383, -0.924), (0, -1), (0.383, -0.924),
-        (0.707, -0.707), (0.924, -0.383),
-    ].map { Point2D(x: $0.0, y: $0.1) }
+    private static let leafRadii: [Double] = [26, 34, 42, 52, 64, 78, 94, 112, 132, 156]
+    private static let radii: [Double] = [30, 46, 66, 92, 124]
+
+    /// 64 directions.
+    private static let directions: [Point2D] = {
+        var directions = [Point2D(x: 1, y: 0)]
+        // The cosine and sine of a sixty-fourth of a turn.
+        let (cosine, sine) = (0.9951847266721969, 0.0980171403295606)
+        for _ in 1..<64 {
+            let last = directions[directions.count - 1]
+            directions.append(
+                Point2D(x: last.x * cosine - last.y * sine, y: last.x * sine + last.y * cosine))
+        }
+        return directions
+    }()
 
     private func other(_ edge: Int, than node: Int) -> Int {
         edges[edge].0 == node ? edges[edge].1 : edges[edge].0
@@ -94,7 +110,8 @@ package struct Untangling {
         return true
     }
 
-    private func cost(_ node: Int, at place: Point2D) -> (total: Double, faults: Int) {
+    /// What the node's lines and shape come to at a place; what is over `limit` anyway is not counted out.
+    private func cost(_ node: Int, at place: Point2D, below limit: Double) -> (total: Double, faults: Int) {
         var total = 0.0
         var faults = 0
         let ownBox = Box2D(center: place, size: sizes[node]).grown(by: 2)
@@ -109,6 +126,7 @@ package struct Untangling {
                 }
             }
         }
+        if total >= limit { return (total, faults) }
         for edge in edges where edge.0 != node && edge.1 != node {
             let (a, b) = (centers[edge.0], centers[edge.1])
             if ownBox.meets(from: a, to: b) {
@@ -127,7 +145,12 @@ package struct Untangling {
         return (total, faults)
     }
 
-    private static func cross(_ a: Point2D, _ b: Point2D, _ c: Point2D, _ d: Point2D) -> Bool {
+    static func cross(_ a: Point2D, _ b: Point2D, _ c: Point2D, _ d: Point2D) -> Bool {
+        if max(a.x, b.x) < min(c.x, d.x) || max(c.x, d.x) < min(a.x, b.x) || max(a.y, b.y) < min(c.y, d.y)
+            || max(c.y, d.y) < min(a.y, b.y)
+        {
+            return false
+        }
         func side(_ p: Point2D, _ q: Point2D, _ r: Point2D) -> Bool {
             (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0
         }

@@ -33,22 +33,29 @@ struct Aggregation {
 
         let network = snapshot.network
         var bundles: [Key: [Tie]] = [:]
+        var bundled: [Tie] = []
         for tie in ties {
             let claims = tie.claims.map { network.claims[$0] }
             guard !claims.isEmpty, claims.allSatisfy({ $0.from.isClass || $0.to.isClass }) else {
                 rest.append(tie)
                 continue
             }
+            bundled.append(tie)
             for key in Set(claims.map { Key(from: $0.from, relation: $0.relation, to: $0.to) }) {
                 bundles[key, default: []].append(tie)
             }
         }
-        var alone: Set<TieReference> = []
+        var explained: Set<TieReference> = []
         for key in bundles.keys.sorted() {
-            let byStatus = Dictionary(grouping: bundles[key]!, by: \.status)
-            let status = byStatus.keys.min { (-byStatus[$0]!.count, $0) < (-byStatus[$1]!.count, $1) }!
-            for (other, ties) in byStatus where other != status { alone.formUnion(ties.map(TieReference.init)) }
-            let ties = byStatus[status]!
+            let bundle = bundles[key]!
+            let statuses = Set(bundle.map(\.status))
+            // What the claims say of the whole class; of single pairs more may be known, or it may be disputed.
+            let status =
+                statuses.count == 1
+                ? statuses.first! : Aggregation.status(of: key.from, key.relation, key.to, bundle, snapshot)
+            let ties = bundle.filter { $0.status == status }
+            guard !ties.isEmpty else { continue }
+            explained.formUnion(ties.map(TieReference.init))
             lines.append(Line(from: key.from, relation: key.relation, to: key.to, status: status, ties: ties))
             for (party, counterpart) in [(key.from, key.to), (key.to, key.from)] {
                 guard case .class(let id) = party else { continue }
@@ -59,7 +66,24 @@ struct Aggregation {
                 classes[id] = Array(Set((classes[id] ?? []) + members)).sorted()
             }
         }
-        rest += ties.filter { alone.contains(TieReference($0)) }
+        rest += bundled.filter { !explained.contains(TieReference($0)) }
+    }
+
+    /// The status of the claims of these two parties alone.
+    private static func status(
+        of from: Party, _ relation: RelationID, _ to: Party, _ ties: [Tie], _ snapshot: Snapshot
+    ) -> TieStatus {
+        var said: Set<ClaimStatus> = []
+        for index in Set(ties.flatMap(\.claims)) {
+            let claim = snapshot.network.claims[index]
+            if claim.from == from, claim.relation == relation, claim.to == to {
+                said.insert(snapshot.status(ofClaim: index))
+            }
+        }
+        if said.contains(.present) { return said.contains(.absent) ? .contested : .present }
+        if said.contains(.planned) { return .planned }
+        if said.contains(.desired) { return .desired }
+        return said.contains(.absent) ? .absent : .unknown
     }
 }
 

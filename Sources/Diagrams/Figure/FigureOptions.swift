@@ -25,7 +25,7 @@ public struct FigureOptions: Hashable, Sendable {
     /// Above so many ties claims about a whole class are drawn as one tie of the class.
     public var aggregateAbove: Int
 
-    public static let defaultLimit = 120
+    public static let defaultLimit = 40
 
     public init(
         layout: LayoutID? = nil, style: StyleID? = nil, language: Language? = nil, asOf: CivilDate? = nil,

@@ -53,7 +53,7 @@ struct ValueCategories {
     private static let rank: [String: Int] = {
         let sequences = [
             ["klein", "middelgroot", "groot", "grootste"], ["small", "medium", "large", "largest"],
-            ["laag", "midden", "hoog"], ["low", "medium", "high"], ["laag", "gemiddeld", "hoog"],
+            ["laag", "midden", "hoog"], ["low", "medium", "high"], ["laag", "gemiddeld", "hoog"], ["x", "xx", "xxx"],
         ]
         var rank: [String: Int] = [:]
         for sequence in sequences {

@@ -29,6 +29,8 @@ extension Box2D {
         }
     }
 
+    package var size: Size2D { Size2D(width: width, height: height) }
+
     package func union(_ other: Box2D) -> Box2D {
         Box2D(
             minimum: Point2D(x: min(minimum.x, other.minimum.x), y: min(minimum.y, other.minimum.y)),
@@ -65,22 +67,22 @@ extension Box2D {
             x: min(max(point.x, minimum.x), maximum.x), y: min(max(point.y, minimum.y), maximum.y))
     }
 
-    /// Whether the segment comes into the box (Liang and Barsky's clipping).
+    /// Whether the segment comes into the box.
     package func meets(from a: Point2D, to b: Point2D) -> Bool {
-        var (first, last) = (0.0, 1.0)
-        let d = b - a
-        for (p, q) in [
-            (-d.x, a.x - minimum.x), (d.x, maximum.x - a.x), (-d.y, a.y - minimum.y), (d.y, maximum.y - a.y),
-        ] {
-            if p == 0 {
-                if q < 0 { return false }
-            } else {
-                let t = q / p
-                if p < 0 { first = max(first, t) } else { last = min(last, t) }
-                if first > last { return false }
-            }
+        if max(a.x, b.x) < minimum.x || min(a.x, b.x) > maximum.x || max(a.y, b.y) < minimum.y
+            || min(a.y, b.y) > maximum.y
+        {
+            return false
         }
-        return true
+        // Their bounds meet: they do unless all corners lie on one side of the segment's line.
+        let dx = b.x - a.x
+        let dy = b.y - a.y
+        let c = dx * a.y - dy * a.x
+        let first = dx * minimum.y - dy * minimum.x - c
+        let second = dx * minimum.y - dy * maximum.x - c
+        let third = dx * maximum.y - dy * minimum.x - c
+        let fourth = dx * maximum.y - dy * maximum.x - c
+        return min(first, second, third, fourth) <= 0 && max(first, second, third, fourth) >= 0
     }
 }
 
@@ -131,6 +133,20 @@ package enum Polygon {
             previous = index
         }
         return sum
+    }
+
+    /// A convex polygon (anticlockwise) with every side moved outward by a distance.
+    package static func outset(_ polygon: [Point2D], by distance: Double) -> [Point2D] {
+        let n = polygon.count
+        return (0..<n).map { index in
+            let (p, q, r) = (polygon[(index + n - 1) % n], polygon[index], polygon[(index + 1) % n])
+            let a = (q - p) * (1 / max((q - p).length, 1e-9))
+            let b = (r - q) * (1 / max((r - q).length, 1e-9))
+            // The corner moves along the bisector of its sides' outward normals.
+            let sum = Point2D(x: a.y + b.y, y: -a.x - b.x)
+            let scale = 1 + a.x * b.x + a.y * b.y
+            return scale > 1e-6 ? q + sum * (distance / scale) : q
+        }
     }
 
     /// Where the segment from inside to outside leaves the polygon; the inner point where it does not.

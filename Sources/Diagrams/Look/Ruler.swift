@@ -72,6 +72,13 @@ package struct Ruler: Sendable {
     {
         let lines = lines(string, size: size, isBold: isBold, atMost: limit)
         guard lines.count > 1 else { return lines }
+        // What stands in brackets is best a line of its own.
+        if let bracket = string.firstRange(of: " ("), lines.count == 2, !string.contains("\n") {
+            let parts = [
+                String(string[..<bracket.lowerBound]), String(string[string.index(after: bracket.lowerBound)...]),
+            ]
+            if parts.allSatisfy({ self.width(Text($0, size: size, isBold: isBold)) <= limit * 1.1 }) { return parts }
+        }
         // Even lines: as narrow as the same number of lines allows.
         var best = lines
         var width = limit

@@ -53,23 +53,14 @@ package struct LegendBlock: Sendable {
             }
             rows.append(block)
         }
-        // Rows flow through the columns; a title never stands last, and a section goes on in the next column.
-        let total = rows.joined().reduce(0) { $0 + $1.height } + Double(rows.count - 1) * size * 0.6
-        let target = total / Double(columns)
-        var column = 0
-        var y = 0.0
+        let flow = LegendFlow(rows.map { $0.map(\.height) }, columns: columns, space: size * 0.6)
+        height = flow.height
         for (number, block) in rows.enumerated() {
             var shapes: [XDot.Shape] = []
-            if y > 0 { y += size * 0.6 }
-            for row in block {
+            for (row, place) in zip(block, flow.places[number]) {
                 let isTitle = row.title != nil
-                let needed = isTitle && block.count > 1 ? row.height + block[1].height : row.height
-                if y > 0, column < columns - 1, y + needed * 0.6 > target {
-                    column += 1
-                    y = 0
-                }
-                let left = origin.x + Double(column) * (columnWidth + gap)
-                let top = origin.y - y
+                let left = origin.x + Double(place.column) * (columnWidth + gap)
+                let top = origin.y - place.y
                 let textLeft = isTitle ? left : left + swatch
                 if let entry = row.entry {
                     shapes += LegendBlock.swatch(
@@ -87,8 +78,6 @@ package struct LegendBlock: Sendable {
                             ruler: &ruler))
                     baseline -= lineHeight
                 }
-                y += row.height
-                height = max(height, y)
             }
             areas.append(
                 Arrangement.Area(

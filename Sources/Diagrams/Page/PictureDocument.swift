@@ -64,8 +64,6 @@ package struct PictureDocument: Sendable {
                 .height(place.size.height), .position(place.center, pinned: true),
             ]
         }
-        // A class has a second outline, which graphviz draws 4 points outside the size.
-        let isClass = node.classID != nil
         let isStriped = paint.fills.count > 1 && (place.form == .box || place.form == .note)
         var styles: [Style] =
             isStriped ? [.striped] : paint.fills.count > 1 && place.form == .ellipse ? [.wedged] : [.filled]
@@ -74,7 +72,7 @@ package struct PictureDocument: Sendable {
         var attributes: [DOT.Attribute] = [
             .label(place.lines.joined(separator: "\n")), .shape(isStriped ? .box : place.form.shape), .style(styles),
             .color(paint.stroke), .lineWidth(paint.strokeWidth), .fontSize(place.fontSize), .fontColor(paint.text),
-            .width(place.size.width - (isClass ? 8 : 0)), .height(place.size.height - (isClass ? 8 : 0)),
+            .width(place.innerSize.width), .height(place.innerSize.height),
             .position(place.center, pinned: true),
         ]
         if styles.contains(.striped) || styles.contains(.wedged) {
@@ -83,7 +81,7 @@ package struct PictureDocument: Sendable {
             attributes.append(.fillColor(paint.fills[0]))
         }
         if place.isBold { attributes.append(.fontName(theme.font(bold: true))) }
-        if isClass { attributes.append(.number("peripheries", 2)) }
+        if place.isDouble { attributes.append(.number("peripheries", 2)) }
         return attributes
     }
 

@@ -1,0 +1,90 @@
+internal import DOT
+
+/// The course of lines between layers: level out of one shape and level into the next, each from a place of its own on the side.
+struct LayeredRouting {
+    let places: [Arrangement.Place]
+    /// The layer of each place.
+    let layers: [Int]
+
+    /// - Parameter routes: The courses of graphviz, which keep clear of the layers between: used for lines that pass one or stay
+    ///   inside one.
+    /// - Complexity: O(m log m) for m lines.
+    func courses(_ lines: [Routing.Line], routes: [EdgePath?]) -> [EdgePath?] {
+        var starts: [Int: [Int]] = [:]
+        var ends: [Int: [Int]] = [:]
+        let isBetween = lines.map { (layers[$0.from] - layers[$0.to]).magnitude == 1 }
+        for (index, line) in lines.enumerated() where isBetween[index] {
+            // A side of a shape is named by its place and sense.
+            let right = layers[line.from] < layers[line.to]
+            starts[line.from * 2 + (right ? 1 : 0), default: []].append(index)
+            ends[line.to * 2 + (right ? 0 : 1), default: []].append(index)
+        }
+        // Lines leave and arrive in the order of where they go to, so that they do not cross at the shape.
+        var heights = Array(repeating: (start: 0.0, end: 0.0), count: lines.count)
+        func spread(_ side: Int, _ members: [Int], _ other: (Routing.Line) -> Int, _ set: (Int, Double) -> Void) {
+            let place = places[side / 2]
+            let sorted = members.sorted {
+                (places[other(lines[$0])].center.y, $0) < (places[other(lines[$1])].center.y, $1)
+            }
+            let room = place.size.height * 0.64
+            let step = min(5, room / Double(max(1, sorted.count - 1)))
+            for (rank, line) in sorted.enumerated() {
+                set(line, place.center.y + (Double(rank) - Double(sorted.count - 1) / 2) * step)
+            }
+        }
+        for side in starts.keys.sorted() { spread(side, starts[side]!, { $0.to }) { heights[$0].start = $1 } }
+        for side in ends.keys.sorted() { spread(side, ends[side]!, { $0.from }) { heights[$0].end = $1 } }
+
+        return lines.indices.map { index in
+            let line = lines[index]
+            guard isBetween[index] else { return routes[index].map { LayeredRouting.trimmed($0, line) } }
+            let (from, to) = (places[line.from], places[line.to])
+            let right = layers[line.from] < layers[line.to]
+            let start = LayeredRouting.side(of: from, at: heights[index].start, right: right)
+            let end = LayeredRouting.side(of: to, at: heights[index].end, right: !right)
+            let sense = right ? 1.0 : -1.0
+            let a = Point2D(x: start.x + (line.hasTail ? sense * Routing.arrowLength : 0), y: start.y)
+            let d = Point2D(x: end.x - (line.hasHead ? sense * Routing.arrowLength : 0), y: end.y)
+            let bend = (d.x - a.x) * 0.45
+            return EdgePath(curves: [
+                .init(
+                    controlPoints: [a, Point2D(x: a.x + bend, y: a.y), Point2D(x: d.x - bend, y: d.y), d],
+                    startTip: line.hasTail ? start : nil, endTip: line.hasHead ? end : nil)
+            ])
+        }
+    }
+
+    /// The point of a shape's outline at a height, on its right or left side.
+    private static func side(of place: Arrangement.Place, at y: Double, right: Bool) -> Point2D {
+        let outline = place.outline
+        let inside = Point2D(x: place.center.x, y: y)
+        let far = Point2D(x: place.center.x + (right ? 1 : -1) * place.size.width, y: y)
+        return Polygon.exit(of: outline, from: inside, toward: far)
+    }
+
+    /// A course that ends at the shapes, with room for arrowheads taken from its ends.
+    private static func trimmed(_ path: EdgePath, _ line: Routing.Line) -> EdgePath {
+        guard var curve = path.curves.first, path.curves.count == 1, curve.controlPoints.count >= 4 else { return path }
+        var points = curve.controlPoints
+        func cut(_ cubic: Cubic) -> Double {
+            var t = 1.0
+            while t > 0.1, (cubic.point(t) - cubic.d).length < Routing.arrowLength { t -= 0.02 }
+            return t
+        }
+        if line.hasHead {
+            let n = points.count
+            let last = Cubic(a: points[n - 4], b: points[n - 3], c: points[n - 2], d: points[n - 1])
+            let part = last.part(0, cut(last))
+            points.replaceSubrange((n - 4)..., with: [part.a, part.b, part.c, part.d])
+            curve.endTip = last.d
+        }
+        if line.hasTail {
+            let first = Cubic(a: points[3], b: points[2], c: points[1], d: points[0])
+            let part = first.part(0, cut(first))
+            points.replaceSubrange(..<4, with: [part.d, part.c, part.b, part.a])
+            curve.startTip = first.d
+        }
+        curve.controlPoints = points
+        return EdgePath(curves: [curve])
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Diagrams
+
+@Suite struct RulerTests {
+    /// A ruler for which every letter is as wide as half its size.
+    func learned(_ body: (inout Ruler) -> Void) -> Ruler {
+        var ruler = Ruler()
+        body(&ruler)
+        while !ruler.missing.isEmpty {
+            ruler.learn(ruler.missing.map { Double($0.string.count) * $0.size / 2 })
+            body(&ruler)
+        }
+        return ruler
+    }
+
+    @Test func breaksAtSpacesAndHyphensThatAreThereOnly() {
+        var lines: [String] = []
+        _ = learned { lines = $0.lines("Hendrik-Ido-Ambacht", size: 10, atMost: 60) }
+        #expect(lines == ["Hendrik-Ido-", "Ambacht"])
+        _ = learned { lines = $0.lines("Bodegraven-Reeuwijk", size: 10, atMost: 10) }
+        #expect(lines == ["Bodegraven-", "Reeuwijk"])
+        // Nothing is hyphenated that is not written so.
+        _ = learned { lines = $0.lines("Hellevoetsluis", size: 10, atMost: 20) }
+        #expect(lines == ["Hellevoetsluis"])
+        _ = learned { lines = $0.lines("'s-Hertogenbosch", size: 10, atMost: 20) }
+        #expect(lines == ["'s-Hertogenbosch"])
+    }
+
+    @Test func noLineIsWiderThanItsLimitWhereThatIsPossible() {
+        let text = "Een lange titel die over meer dan een regel gaat, met een komma en - een streepje"
+        var lines: [String] = []
+        var ruler = learned { lines = $0.lines(text, size: 10, atMost: 90) }
+        #expect(lines.joined(separator: " ") == text)
+        for line in lines { #expect(ruler.width(Text(line, size: 10)) <= 90) }
+    }
+
+    @Test func labelsAreEvenAndKeepBracketsTogether() {
+        var lines: [String] = []
+        _ = learned { lines = $0.label("Leiden (Holland Rijnland)", size: 10, atMost: 95) }
+        #expect(lines == ["Leiden", "(Holland Rijnland)"])
+        _ = learned { lines = $0.label("aaa bbb ccc ddd", size: 10, atMost: 65) }
+        #expect(lines == ["aaa bbb", "ccc ddd"])
+    }
+
+    @Test func asksForWhatItDoesNotKnowInAFixedOrder() {
+        var ruler = Ruler()
+        for word in ["b", "a", "c"] { _ = ruler.width(Text(word, size: 10)) }
+        #expect(ruler.missing.map(\.string) == ["a", "b", "c"])
+        ruler.learn([1, 2, 3])
+        #expect(ruler.missing.isEmpty)
+        #expect(ruler.width(Text("b", size: 10)) == 2)
+    }
+}
