@@ -13,7 +13,8 @@ import Testing
             sizes: (0..<30).map { _ in
                 Size2D(width: .random(in: 25...70, using: &random), height: .random(in: 10...26, using: &random))
             }, gap: 6)
-        #expect(spreading.spread(width: 400))
+        let isClear = spreading.spread(width: 400)
+        #expect(isClear)
         let boxes = zip(spreading.centers, spreading.sizes).map { Box2D(center: $0, size: $1) }
         let hub = boxes[0]
         // Members by nearness, a few or many; lines from the hub to each.
