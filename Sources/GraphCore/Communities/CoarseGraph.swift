@@ -85,6 +85,27 @@ struct CoarseGraph {
         return CoarseGraph(offsets: offsets, targets: targets, strengths: strengths, loop: loop, degree: degree)
     }
 
+    /// For each vertex the first vertex of its connected part of its group.
+    ///
+    /// - Complexity: O(n + m).
+    func connectedParts(of groups: [Int32]) -> [Int32] {
+        var first = [Int32](repeating: -1, count: count)
+        var waiting: [Int] = []
+        for start in 0..<count where first[start] < 0 {
+            first[start] = Int32(start)
+            waiting.append(start)
+            while let vertex = waiting.popLast() {
+                for arc in offsets[vertex]..<offsets[vertex + 1] {
+                    let neighbor = Int(targets[arc])
+                    guard first[neighbor] < 0, groups[neighbor] == groups[vertex], strengths[arc] > 0 else { continue }
+                    first[neighbor] = Int32(start)
+                    waiting.append(neighbor)
+                }
+            }
+        }
+        return first
+    }
+
     /// The modularity of `groups`, numbers below `count`.
     func modularity(of groups: [Int32], resolution: Double) -> Double {
         var inside = 0.0

@@ -54,7 +54,8 @@ extension Graph {
             if quality - best < 1e-6 { break }
             best = quality
         }
-        let groups = Partition(representatives: labels)
+        // A vertex that leaves can part those that stay behind; apart they are worth more, so they are parted.
+        let groups = Partition(representatives: whole.connectedParts(of: labels))
         return Communities(
             groups: groups, modularity: try modularity(of: groups, strengths: strengths, resolution: resolution))
     }
