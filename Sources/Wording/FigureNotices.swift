@@ -77,4 +77,9 @@ extension Phrases {
     package func withoutLabel(_ names: [String]) -> String {
         self("Zonder naam op de kaart: \(list(names)).", "Without a name on the map: \(list(names)).")
     }
+
+    /// A membership that is not simply present, for a legend.
+    package func membership(_ status: TieStatus) -> String {
+        self("lidmaatschap \(self.status(status))", "membership \(self.status(status))")
+    }
 }

@@ -10,6 +10,8 @@ package struct Legend: Hashable, Sendable {
         /// A shape at a share of the full size.
         case size(NodeForm, Paint, scale: Double)
         case outline(tone: Int, isDashed: Bool)
+        /// A membership that is not simply present, as a map of the land marks it.
+        case membership(NodeForm, TieStatus, tone: Int)
     }
 
     package struct Entry: Hashable, Sendable {
@@ -51,6 +53,7 @@ package struct Legend: Hashable, Sendable {
             add(phrases.legendGroups, groups(figure, phrases, painter))
         }
         add(phrases.legendGroups, outlines(figure, outlined, phrases))
+        add(phrases.legendGroups, memberships(figure, phrases))
         add(phrases.legendLines, lines(figure, phrases, theme))
         if let sizing = figure.sizing {
             add(Legend.heading(sizing.title), sizes(sizing, figure, phrases))
@@ -143,6 +146,18 @@ package struct Legend: Hashable, Sendable {
             entries.append(Entry(swatch: .outline(tone: first, isDashed: true), words: phrases.outlineWithContested))
         }
         return entries
+    }
+
+    private func memberships(_ figure: Figure, _ phrases: Phrases) -> [Entry] {
+        guard figure.layout.isTerritory else { return [] }
+        let marks = TileMark.all(in: figure)
+        return TieStatus.allCases.compactMap { status in
+            let ofStatus = marks.filter { $0.status == status }
+            guard let first = ofStatus.first else { return nil }
+            return Entry(
+                swatch: .membership(memberForm(figure), status, tone: first.group),
+                words: phrases.legendEntry(phrases.membership(status), count: ofStatus.count))
+        }
     }
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {

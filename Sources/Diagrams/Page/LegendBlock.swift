@@ -1,3 +1,4 @@
+internal import Collaboration
 package import DOT
 
 /// A legend in columns: how high it is, and its shapes.
@@ -119,6 +120,13 @@ package struct LegendBlock: Sendable {
                     center: center, radii: Size2D(width: shape.width / 2, height: shape.height / 2),
                     fill: isDashed ? nil : theme.palette.area(tone), stroke: stroke)
             ]
+        case .membership(let form, let status, let tone):
+            let hexagon = form == .tile ? Size2D(width: size * 1.25, height: size * 1.44) : shape
+            let paint = Paint(fills: [.white], stroke: Palette.faintLine, strokeWidth: 0.5)
+            let inner = form.outline(
+                center: center, size: Size2D(width: hexagon.width * 0.75, height: hexagon.height * 0.75))
+            return form.drawing(center: center, size: hexagon, paint: paint)
+                + [.polygon(inner, stroke: TileMark.stroke(status, theme.palette.tone(tone)))]
         case .line(let look):
             let left = Point2D(x: box.minimum.x, y: center.y)
             let right = Point2D(x: box.minimum.x + size * 2.7, y: center.y)
