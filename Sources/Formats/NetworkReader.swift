@@ -1,5 +1,6 @@
 internal import Collaboration
 internal import Foundation
+internal import Tables
 
 /// Reads networks from files.
 public enum NetworkReader {
@@ -35,23 +36,23 @@ public enum NetworkReader {
                 .noSuchInput, at: FilePlace(file: given), .noSuchFile(path: given), suggestion: neighbour(of: path))
             return nil
         }
-        let name = (path as NSString).lastPathComponent
+        let name = FilePath.name(of: path)
         if !isFolder.boolValue, FolderReader.settingsNames.contains(name.lowercased()) {
-            let parent = (path as NSString).deletingLastPathComponent
+            let parent = FilePath.folder(of: path)
             path = parent.isEmpty ? "." : parent
             isFolder = true
         }
         if isFolder.boolValue { return folders.read(path, prefix: isAlone ? "" : path + "/") }
-        return folders.readGraph(path, title: (name as NSString).deletingPathExtension, isDirected: options.isDirected)
+        return folders.readGraph(path, title: FilePath.stem(of: name), isDirected: options.isDirected)
             .map { NetworkInput(name: $0.title, folder: nil, prefix: "", graph: $0) }
     }
 
     /// What stands beside a path that is not there and has nearly its name.
     private static func neighbour(of path: String) -> String? {
-        let parent = (path as NSString).deletingLastPathComponent
+        let parent = FilePath.folder(of: path)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
         let visible = names.filter { !$0.hasPrefix(".") }.sorted()
-        let found = NearMiss.closest(to: (path as NSString).lastPathComponent, among: visible)
-        return found.map { (parent as NSString).appendingPathComponent($0) }
+        let found = NearMiss.closest(to: FilePath.name(of: path), among: visible)
+        return found.map { FilePath.joined(parent, $0) }
     }
 }

@@ -13,6 +13,21 @@ public enum PictureFormat: Hashable, Sendable {
 
 /// What the caller decides about a picture, beside the view.
 public struct RenderOptions: Hashable, Sendable {
+    /// A program that runs graphviz for this one, so that a crash or a hang is the end of a picture only.
+    public struct Worker: Hashable, Sendable {
+        public var path: String
+        /// What makes it serve: see `Graphviz.serveStandardStreams()`.
+        public var arguments: [String]
+        /// How long one call of graphviz may take.
+        public var timeout: Duration?
+
+        public init(path: String, arguments: [String], timeout: Duration? = nil) {
+            self.path = path
+            self.arguments = arguments
+            self.timeout = timeout
+        }
+    }
+
     public var format: PictureFormat
     /// What is drawn, and how: layout, style, language, date, sources, highlight, sizes, colours.
     public var figure: FigureOptions
@@ -22,16 +37,20 @@ public struct RenderOptions: Hashable, Sendable {
     public var boundaries: Boundaries?
     /// The command in canonical form, without paths, for the picture's metadata.
     public var command: String?
+    /// Nil for graphviz in this process: faster, and without a time limit.
+    public var worker: Worker?
 
     public init(
         format: PictureFormat = .svg, figure: FigureOptions = FigureOptions(),
-        positions: [ActorID: PicturePosition] = [:], boundaries: Boundaries? = nil, command: String? = nil
+        positions: [ActorID: PicturePosition] = [:], boundaries: Boundaries? = nil, command: String? = nil,
+        worker: Worker? = nil
     ) {
         self.format = format
         self.figure = figure
         self.positions = positions
         self.boundaries = boundaries
         self.command = command
+        self.worker = worker
     }
 }
 
@@ -54,4 +73,8 @@ public enum RenderingError: Error, Hashable, Sendable {
     case nobodyPlaced(LayoutID)
     /// graphviz is not there or failed: what it said.
     case graphviz(messages: [String])
+    /// The worker took longer than it may.
+    case timedOut(Duration)
+    /// The worker came to its end under graphviz.
+    case crashed
 }

@@ -27,33 +27,36 @@ public enum Renderer {
     private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
         let theme = Theme(figure.style)
+        let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = Ruler()
         if figure.layout == .tiles || figure.layout == .geo {
-            let found = try measured(&ruler, theme) {
+            let found = try measured(&ruler, theme, graphviz) {
                 Territory.arrangement(figure, boundaries: options.boundaries, theme: theme, ruler: &$0)
             }
             guard let found else { throw .nobodyPlaced(figure.layout) }
-            return try finish(figure, found, theme, [], options, &ruler)
+            return try finish(figure, found, theme, [], options, graphviz, &ruler)
         }
         let builder = MapBuilder(figure, theme: theme)
-        let sizing = try measured(&ruler, theme) { builder.sizing(ruler: &$0) }
-        let found = try places(figure, builder.layoutDocument(sizing))
-        let arrangement = try measured(&ruler, theme) {
+        let sizing = try measured(&ruler, theme, graphviz) { builder.sizing(ruler: &$0) }
+        let found = try places(figure, builder.layoutDocument(sizing), graphviz)
+        let arrangement = try measured(&ruler, theme, graphviz) {
             builder.arrangement(sizing: sizing, found: found.centers, routes: found.routes, ruler: &$0)
         }
-        return try finish(figure, arrangement, theme, found.warnings, options, &ruler)
+        return try finish(figure, arrangement, theme, found.warnings, options, graphviz, &ruler)
     }
 
     /// The page around an arrangement, drawn.
     private static func finish(
         _ figure: Figure, _ arrangement: Arrangement, _ theme: Theme, _ warnings: [String], _ options: RenderOptions,
-        _ ruler: inout Ruler
+        _ graphviz: GraphvizClient, _ ruler: inout Ruler
     ) throws(RenderingError) -> Picture {
-        let page = try measured(&ruler, theme) { Page(figure, arrangement: arrangement, theme: theme, ruler: &$0) }
+        let page = try measured(&ruler, theme, graphviz) {
+            Page(figure, arrangement: arrangement, theme: theme, ruler: &$0)
+        }
         let document = PictureDocument(figure, page: page, theme: theme)
         let drawing: Drawing
         do {
-            drawing = try Graphviz.render(document.document, engine: .placed, format: options.format.engineFormat)
+            drawing = try graphviz.render(document.document, engine: .placed, format: options.format.engineFormat)
         } catch {
             throw RenderingError(error)
         }
@@ -83,14 +86,14 @@ public enum Renderer {
 
     /// Runs `body` until every width that it asks for is measured: what is not known at first is estimated.
     private static func measured<Result>(
-        _ ruler: inout Ruler, _ theme: Theme, _ body: (inout Ruler) -> Result
+        _ ruler: inout Ruler, _ theme: Theme, _ graphviz: GraphvizClient, _ body: (inout Ruler) -> Result
     ) throws(RenderingError) -> Result {
         var result = body(&ruler)
         // Measured widths break lines elsewhere, which asks for other lines: a few rounds settle it.
         for _ in 0..<8 where !ruler.missing.isEmpty {
             do {
                 ruler.learn(
-                    try Graphviz.measure(
+                    try graphviz.measure(
                         ruler.missing.map { TextRun($0.string, font: theme.font(bold: $0.isBold), size: $0.size) }
                     ).map(\.width))
             } catch {
@@ -103,14 +106,14 @@ public enum Renderer {
 
     /// Where graphviz puts the connected nodes, by the figure's nodes and edges.
     private static func places(
-        _ figure: Figure, _ pass: LayoutDocument
+        _ figure: Figure, _ pass: LayoutDocument, _ graphviz: GraphvizClient
     ) throws(RenderingError) -> (centers: [Point2D?], routes: [EdgePath?], warnings: [String]) {
         var centers: [Point2D?] = Array(repeating: nil, count: figure.nodes.count)
         var routes: [EdgePath?] = Array(repeating: nil, count: figure.edges.count)
         guard !pass.nodes.isEmpty else { return (centers, routes, []) }
         let layout: Layout
         do {
-            layout = try Graphviz.layout(pass.document, engine: figure.layout.engine)
+            layout = try graphviz.layout(pass.document, engine: figure.layout.engine)
         } catch {
             throw RenderingError(error)
         }
@@ -129,6 +132,10 @@ extension PictureFormat {
         case .dot: .dot
         }
     }
+}
+
+extension RenderOptions.Worker {
+    fileprivate var place: GraphvizClient.Place { .worker(path: path, arguments: arguments, timeout: timeout) }
 }
 
 extension LayoutID {
@@ -150,6 +157,8 @@ extension RenderingError {
         switch error {
         case .layoutFailed(_, let messages), .renderingFailed(_, let messages): self = .graphviz(messages: messages)
         case .syntax(let message, _): self = .graphviz(messages: [message])
+        case .worker(.timedOut(let limit)): self = .timedOut(limit)
+        case .worker(.crashed), .worker(.exited): self = .crashed
         default: self = .graphviz(messages: [])
         }
     }

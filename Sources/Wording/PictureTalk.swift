@@ -44,6 +44,20 @@ extension Phrases {
         )
     }
 
+    package func timedOut(_ view: String, seconds: Double) -> String {
+        let limit = number(seconds, upTo: 3)
+        return self(
+            "de kaart \(quoted(view)) was na \(limit) seconden niet klaar; geef meer tijd met --timeout, of kies een andere --layout (sfdp voor grote netwerken)",
+            "the view \(quoted(view)) was not done after \(limit) seconds; give more time with --timeout, or choose another --layout (sfdp for large networks)"
+        )
+    }
+
+    package func crashed(_ view: String) -> String {
+        self(
+            "graphviz liep vast op de kaart \(quoted(view)); kies een andere --layout",
+            "graphviz crashed on the view \(quoted(view)); choose another --layout")
+    }
+
     package var viewOrAll: String {
         self("--view en --all-views gaan niet samen", "--view and --all-views do not go together")
     }

@@ -55,7 +55,7 @@ struct FolderReader {
 
     /// A file that holds one plain graph: an edge list or GraphML, told apart by the ending.
     mutating func readGraph(_ path: String, title: String, isDirected: Bool) -> PlainGraph? {
-        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+        let ending = FilePath.ending(of: path)
         guard ["csv", "tsv", "graphml"].contains(ending) else {
             log.fail(.unreadable, at: FilePlace(file: path), .unsupportedFormat(ending: ending))
             return nil

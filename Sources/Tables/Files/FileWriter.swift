@@ -36,7 +36,7 @@ package struct FileWriter: Sendable {
             if isFolder.boolValue { return }
             throw .cannotWrite(path: path, .notAFolder)
         }
-        let parent = (path as NSString).deletingLastPathComponent
+        let parent = FilePath.folder(of: path)
         if !parent.isEmpty, parent != path { try makeFolder(parent) }
         if mkdir(path, 0o777) != 0, errno != EEXIST { throw .cannotWrite(path: path, FileFault(errno: errno)) }
     }
@@ -116,9 +116,9 @@ private struct Target {
         mode = exists && kind == S_IFREG ? status.st_mode & 0o777 : nil
         // Renaming over a link would replace the link and leave the file that it names as it was.
         path = exists && !isStream ? URL(fileURLWithPath: given).resolvingSymlinksInPath().path : given
-        let folder = (path as NSString).deletingLastPathComponent
+        let folder = FilePath.folder(of: path)
         self.folder = folder.isEmpty ? "." : folder
-        name = (path as NSString).lastPathComponent
+        name = FilePath.name(of: path)
     }
 }
 

@@ -13,8 +13,8 @@ struct Render: ParsableCommand {
             "Tekent een kaart, of alle kaarten van een netwerk.", "Draws a view, or all views of a network."),
         usage: help("wittevlek render NETWERK... [<opties>]", "wittevlek render NETWORK... [<options>]"),
         discussion: help(
-            "Zonder --view de eerste kaart, als VIEW.svg in deze map; ernaast komen VIEW.alt.txt, VIEW.csv en VIEW.html.",
-            "Without --view the first one, as VIEW.svg in this folder; beside it come VIEW.alt.txt, VIEW.csv and VIEW.html."
+            "Zonder --view de eerste kaart, als VIEW.svg in deze map; ernaast komen VIEW.alt.txt, VIEW.table.csv en VIEW.table.html.",
+            "Without --view the first one, as VIEW.svg in this folder; beside it come VIEW.alt.txt, VIEW.table.csv and VIEW.table.html."
         ),
         aliases: ["teken"])
 
@@ -96,6 +96,7 @@ private struct Draughtsman {
     private let options: PictureOptions
     private let choices: FigureChoices
     private let format: PictureFormat
+    private let worker: RenderOptions.Worker?
     private let command: (View) -> String
 
     init(_ read: Reading, _ options: PictureOptions, kind: PictureKind, command: @escaping (View) -> String) throws {
@@ -103,6 +104,7 @@ private struct Draughtsman {
         self.options = options
         self.command = command
         choices = FigureChoices(read, options)
+        worker = try options.worker(read.say)
         format =
             switch kind {
             case .svg: .svg
@@ -116,7 +118,8 @@ private struct Draughtsman {
         let layout = options.layout ?? view.layout ?? .neato
         let request = RenderOptions(
             format: format, figure: try choices.figure(for: view), positions: saved[layout],
-            boundaries: layout == .geo ? try Outlines(read, options).boundaries() : nil, command: command(view))
+            boundaries: layout == .geo ? try Outlines(read, options).boundaries() : nil, command: command(view),
+            worker: worker)
         do {
             let picture = try Renderer.render(read.network, view: view, options: request)
             saved.learn(picture.positions, in: layout)
@@ -127,6 +130,8 @@ private struct Draughtsman {
             case .nobodyPlaced(let layout): throw Failure(.usage, read.say.nobodyPlaced(view.id, layout: layout))
             case .graphviz(let messages):
                 throw Failure(.software, read.say.graphvizFailed(view.id, messages: messages))
+            case .timedOut: throw Failure(.software, read.say.timedOut(view.id, seconds: options.timeout ?? 0))
+            case .crashed: throw Failure(.software, read.say.crashed(view.id))
             }
         }
     }

@@ -19,11 +19,12 @@ struct PictureFiles {
             paths.append(path)
         }
         if !options.alone {
+            // Not `VIEW.csv`: that may be the very file that is drawn.
             let base = place.base(of: view)
             let table = twin(of: picture, view)
             try write(Array((picture.altText + "\n").utf8), base + ".alt.txt")
-            try write(CSVWriter.bytes(of: table.output, style: options.csv.style), base + ".csv")
-            try write(Array(HTMLTable.page(table, say).utf8), base + ".html")
+            try write(CSVWriter.bytes(of: table.output, style: options.csv.style), base + ".table.csv")
+            try write(Array(HTMLTable.page(table, say).utf8), base + ".table.html")
         }
         try write(picture.bytes, place.path(of: view))
         return paths

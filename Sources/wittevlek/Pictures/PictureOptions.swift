@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Collaboration
+internal import Rendering
 internal import Reports
 internal import Tables
 internal import Wording
@@ -69,6 +70,12 @@ struct PictureOptions: ParsableArguments {
             valueName: help("bestand", "file")))
     var boundaries: String?
 
+    @Option(
+        help: ArgumentHelp(
+            help("Hoe lang graphviz over een kaart mag doen.", "How long graphviz may take over a view."),
+            valueName: help("seconden", "seconds")))
+    var timeout: Double?
+
     @Flag(
         name: .long,
         help: ArgumentHelp(
@@ -83,6 +90,17 @@ struct PictureOptions: ParsableArguments {
                 "Csv van de tabel voor Nederlandse Excel of voor programma's.",
                 "Csv of the table for Dutch Excel or for programs.")))
     var csv = CSVDialect.excel
+
+    /// Nil without a time limit: then graphviz runs in this process.
+    func worker(_ say: Phrases) throws -> RenderOptions.Worker? {
+        guard let timeout else { return nil }
+        guard timeout > 0, timeout <= 86_400 else {
+            throw Failure(
+                .usage, say.sentence(.outOfRange(option: "--timeout", text: String(timeout), from: 1, to: 86_400)))
+        }
+        return RenderOptions.Worker(
+            path: Program.path, arguments: [Program.workerArgument], timeout: .milliseconds(Int(timeout * 1000)))
+    }
 
     func checkedDPI(_ say: Phrases) throws -> Int {
         guard (24...1200).contains(dpi) else {

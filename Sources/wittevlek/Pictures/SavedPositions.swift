@@ -22,15 +22,21 @@ struct SavedPositions {
             if case .noSuchFile = error { return }
             throw Failure(.badData, say.badPositions(path))
         }
-        guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-            object["schema"] as? String == Self.schema, let layouts = object["layouts"] as? [String: [String: [Double]]]
-        else { throw Failure(.badData, say.badPositions(path)) }
-        for (layout, actors) in layouts {
+        guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.schema == Self.schema else {
+            throw Failure(.badData, say.badPositions(path))
+        }
+        for (layout, actors) in file.layouts {
             guard let layout = LayoutID(rawValue: layout) else { continue }
             for (actor, point) in actors where point.count == 2 && point.allSatisfy(\.isFinite) {
                 places[layout, default: [:]][ActorID(actor)] = PicturePosition(x: point[0], y: point[1])
             }
         }
+    }
+
+    /// As it is written: by layout and actor, x and y.
+    private struct File: Decodable {
+        let schema: String
+        let layouts: [String: [String: [Double]]]
     }
 
     subscript(layout: LayoutID) -> [ActorID: PicturePosition] { places[layout] ?? [:] }
@@ -44,7 +50,7 @@ struct SavedPositions {
         let layouts = LayoutID.allCases.compactMap { layout -> (key: String, value: JSONValue)? in
             guard let actors = places[layout], !actors.isEmpty else { return nil }
             let points = actors.sorted { $0.key < $1.key }.map { actor, point in
-                (actor.rawValue, JSONValue.array([.number(point.x), .number(point.y)]))
+                (actor.rawValue, JSONValue.array([point.x, point.y].map { .number(($0 * 1000).rounded() / 1000) }))
             }
             return (layout.rawValue, .object(points.map { (key: $0.0, value: $0.1) }))
         }

@@ -1,12 +1,8 @@
 internal import ArgumentParser
 internal import Collaboration
+internal import Foundation
+internal import GraphvizEngine
 internal import Wording
-
-#if canImport(Darwin)
-    internal import Darwin
-#else
-    internal import Glibc
-#endif
 
 /// Where the program starts and ends: every way out has its status.
 @main
@@ -14,7 +10,16 @@ enum Program {
     /// The language of help and of what goes wrong before a network is read: what is asked for, else Dutch.
     static let phrases = Phrases(language(in: CommandLine.arguments) ?? .dutch)
 
+    /// Makes the program serve graphviz to itself; no command, and not in the help.
+    static let workerArgument = "--graphviz-worker"
+
+    /// This program's own file, for a worker.
+    static var path: String {
+        Bundle.main.executablePath ?? CommandLine.arguments[0]
+    }
+
     static func main() {
+        if CommandLine.arguments.dropFirst() == [workerArgument] { exit(Graphviz.serveStandardStreams()) }
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 

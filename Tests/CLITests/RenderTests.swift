@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+@Suite struct RenderTests {
+    private func withNetwork<Result>(_ body: (String) throws -> Result) throws -> Result {
+        try withFolder { folder in
+            _ = try BuiltProgram.run(["new", "n", "--quiet"], in: folder)
+            return try body(folder)
+        }
+    }
+
+    private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+    private func files(_ folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    @Test func withoutOptionsTheFirstViewIsDrawnHere() throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(["teken", "n"], in: folder)
+            #expect(run.status == 0, "\(run.talk)")
+            #expect(run.output.isEmpty)
+            #expect(run.talk.contains("geschreven: regio.svg"))
+            #expect(try files(folder) == ["n", "regio.alt.txt", "regio.svg", "regio.table.csv", "regio.table.html"])
+            let svg = String(decoding: try bytes(folder + "/regio.svg"), as: UTF8.self)
+            #expect(svg.contains("role=\"img\""))
+            #expect(svg.contains("lang=\"nl\""))
+            #expect(svg.contains("Wie hoort bij de regio?"))
+            #expect(!svg.contains(folder))
+            let alt = String(decoding: try bytes(folder + "/regio.alt.txt"), as: UTF8.self)
+            #expect(alt.contains("Wie hoort bij de regio?"))
+            let table = String(decoding: try bytes(folder + "/regio.table.csv"), as: UTF8.self)
+            #expect(table.contains("Aanstad;lid van;Regio Noord;aanwezig;aanwezig;;regioplan-2023;blz. 4;"))
+            let page = String(decoding: try bytes(folder + "/regio.table.html"), as: UTF8.self)
+            #expect(page.contains("<html lang=\"nl\">"))
+            #expect(page.contains("<th scope=\"row\">Aanstad</th>"))
+        }
+    }
+
+    @Test func allViewsGoIntoAFolder() throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(["render", "n", "--all-views", "-o", "kaarten/2024", "--alone"], in: folder)
+            #expect(run.status == 0, "\(run.talk)")
+            #expect(try files(folder + "/kaarten/2024") == ["regio.svg", "themas.svg"])
+            let again = try BuiltProgram.run(
+                ["render", "n", "--all-views", "-o", "kaarten/2024", "--as", "dot", "--alone"], in: folder)
+            #expect(again.status == 0)
+            #expect(try files(folder + "/kaarten/2024").count == 4)
+            #expect(try BuiltProgram.run(["render", "n", "--all-views", "-o", "x.svg"], in: folder).status == 64)
+            #expect(
+                try BuiltProgram.run(["render", "n", "--all-views", "--view", "regio"], in: folder).status == 64)
+        }
+    }
+
+    @Test(arguments: [("png", "\u{89}PNG"), ("pdf", "%PDF"), ("dot", "digraph"), ("svg", "<?xml")])
+    func theEndingSaysWhatIsWritten(ending: String, start: String) throws {
+        try withNetwork { folder in
+            let path = folder + "/kaart." + ending
+            for name in ["kaart.", "opnieuw."] {
+                let run = try BuiltProgram.run(
+                    ["render", "n", "--view", "regio", "-o", name + ending, "--alone", "--dpi", "72"], in: folder)
+                #expect(run.status == 0, "\(run.talk)")
+            }
+            let drawn = try bytes(path)
+            let head = String(decoding: drawn.prefix(40), as: Unicode.ASCII.self)
+            let isStart = ending == "png" ? drawn.starts(with: [0x89, 0x50, 0x4E, 0x47]) : head.contains(start)
+            #expect(isStart || (ending == "dot" && head.contains("graph")))
+            // Same input, same bytes.
+            #expect(try bytes(folder + "/opnieuw." + ending) == drawn)
+        }
+    }
+
+    @Test func whatOthersMadeIsNotWrittenOver() throws {
+        try withNetwork { folder in
+            try Data("van mij".utf8).write(to: URL(fileURLWithPath: folder + "/kaart.svg"))
+            let refused = try BuiltProgram.run(["render", "n", "-o", "kaart.svg", "--alone"], in: folder)
+            #expect(refused.status == 73)
+            #expect(refused.talk.contains("--force"))
+            #expect(try bytes(folder + "/kaart.svg") == Data("van mij".utf8))
+            let forced = try BuiltProgram.run(["render", "n", "-o", "kaart.svg", "--alone", "--force"], in: folder)
+            #expect(forced.status == 0)
+            // What wittevlek made itself may be made anew.
+            #expect(try BuiltProgram.run(["render", "n", "-o", "kaart.svg", "--alone"], in: folder).status == 0)
+            #expect(try BuiltProgram.run(["render", "n", "-o", "daar/niet/x.svg"], in: folder).status == 73)
+            #expect(try files(folder) == ["kaart.svg", "n"])
+        }
+    }
+
+    struct Case: CustomTestStringConvertible, Sendable {
+        let arguments: [String]
+        let status: Int32
+        let says: String
+        var testDescription: String { arguments.joined(separator: " ") }
+    }
+
+    static let cases: [Case] = [
+        Case(arguments: ["--view", "regoi"], status: 66, says: "bedoelde u \"regio\"?"),
+        Case(arguments: ["--as-of", "gisteren"], status: 64, says: "is geen datum"),
+        Case(arguments: ["--according-to", "regioplan"], status: 66, says: "bedoelde u \"regioplan-2023\"?"),
+        Case(arguments: ["--where", "kind=regoi"], status: 64, says: "bedoelde u \"regio\"?"),
+        Case(arguments: ["--where", "level=rijk"], status: 64, says: "staat niemand"),
+        Case(arguments: ["--include", "misschien"], status: 64, says: "kan niet bij --include"),
+        Case(arguments: ["--dpi", "5", "--as", "png"], status: 64, says: "--dpi kan van 24 tot en met 1.200 zijn"),
+        Case(arguments: ["-o", "x.doc"], status: 64, says: ".svg, .png, .pdf of .dot"),
+        Case(arguments: ["--layout", "osage"], status: 64, says: "kan niet bij '--layout"),
+        Case(arguments: ["--layout", "geo", "--boundaries", "niet.geojson"], status: 66, says: "bestaat niet"),
+        Case(arguments: ["--layout", "geo", "--boundaries", "n/relaties.csv"], status: 65, says: "het is geen JSON"),
+        Case(arguments: ["--view", "themas", "--where", "kind=thema", "--layout", "geo"], status: 64, says: "plaats"),
+        Case(arguments: ["--positions", "n/relaties.csv"], status: 65, says: "geen bestand met plaatsen"),
+        Case(arguments: ["--highlight", "in-regoi"], status: 64, says: "in-regio"),
+        Case(arguments: ["--timeout", "0"], status: 64, says: "--timeout"),
+        Case(arguments: ["--timeout", "0.001"], status: 70, says: "niet klaar"),
+    ]
+
+    @Test(arguments: cases)
+    func whatCannotBeDrawnSaysWhy(test: Case) throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(["render", "n"] + test.arguments, in: folder)
+            #expect(run.status == test.status, "\(run.talk)")
+            #expect(run.talk.contains(test.says), "\(run.talk)")
+            #expect(run.output.isEmpty)
+            #expect(try files(folder) == ["n"])
+        }
+    }
+
+    @Test(arguments: [
+        ["--highlight", "gaps"], ["--highlight", "in-regio"], ["--size-by", "betweenness"], ["--color-by", "degree"],
+        ["--size-by", "inwoners"], ["--color-by", "soort"], ["--style", "grayscale"], ["--language", "en"],
+        ["--as-of", "2023-06-01"], ["--according-to", "begroting-2022"], ["--include", "gewenst,planned"],
+        ["--layout", "sfdp"], ["--layout", "tiles"], ["--layout", "geo"], ["--timeout", "60"],
+    ])
+    func everyOptionDraws(options: [String]) throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(["render", "n", "-o", "x.svg"] + options, in: folder)
+            #expect(run.status == 0, "\(run.talk)")
+            let isSVG = String(decoding: try bytes(folder + "/x.svg"), as: UTF8.self).hasSuffix("</svg>\n")
+            #expect(isSVG)
+        }
+    }
+
+    @Test func theWorkerDrawsTheSameBytes() throws {
+        try withNetwork { folder in
+            _ = try BuiltProgram.run(["render", "n", "-o", "hier.svg", "--alone"], in: folder)
+            _ = try BuiltProgram.run(["render", "n", "-o", "daar.svg", "--alone", "--timeout", "60"], in: folder)
+            #expect(try bytes(folder + "/hier.svg") == bytes(folder + "/daar.svg"))
+        }
+    }
+
+    @Test func placesAreKeptInAFile() throws {
+        try withNetwork { folder in
+            let arguments = ["render", "n", "--positions", "plaatsen.json", "-o", "x.svg", "--alone"]
+            #expect(try BuiltProgram.run(arguments, in: folder).status == 0)
+            let kept = try bytes(folder + "/plaatsen.json")
+            let object = try JSONSerialization.jsonObject(with: kept) as? [String: Any]
+            #expect(object?["schema"] as? String == "wittevlek.positions/1")
+            let first = try bytes(folder + "/x.svg")
+            #expect(try BuiltProgram.run(arguments, in: folder).status == 0)
+            #expect(try bytes(folder + "/plaatsen.json") == kept)
+            #expect(try bytes(folder + "/x.svg") == first)
+        }
+    }
+
+    @Test func aNetworkWithoutViewsIsDrawnWhole() throws {
+        try withFolder { folder in
+            try Data("van,naar\na,b\nb,c\n".utf8).write(to: URL(fileURLWithPath: folder + "/lijst.csv"))
+            let run = try BuiltProgram.run(["render", "lijst.csv"], in: folder)
+            #expect(run.status == 0, "\(run.talk)")
+            #expect(try files(folder).filter { $0.hasSuffix(".svg") }.count == 1)
+        }
+    }
+}
