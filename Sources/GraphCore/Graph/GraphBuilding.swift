@@ -126,6 +126,8 @@ private struct ArcSorter {
     ) -> [Int32] {
         var cursor = offsets
         let count = Int(offsets[rowCount])
+        // The empty array that all share must not be written to, not even its count of 0: threads may be reading it.
+        guard count > 0 else { return [] }
         return unsafe [Int32](unsafeUninitializedCapacity: count) { slots, filled in
             unsafe cursor.withUnsafeMutableBufferPointer { cursor in unsafe body(cursor, slots) }
             filled = count
