@@ -49,7 +49,7 @@ extension Graph {
 
 /// Makes sorted rows without comparing: arcs are dealt out by target, and then, target by target, to their sources. Both
 /// rounds keep the order of arrival, so that parallel edges stay in the order of input.
-private struct ArcSorter {
+struct ArcSorter {
     let rowCount: Int
 
     /// Row `t` of the result holds the sources of the edges to `t`, in the order of input.

@@ -39,21 +39,8 @@ extension Graph {
         from start: Int, atLeast: Int, _ search: inout HopSearch, _ workers: Workers, _ progress: Progress?
     ) throws(GraphError) -> Int {
         var widest = atLeast
-        // Four sweeps: the middle of a long path, and of a long path from there.
-        var middle = start
-        search.run(from: start, out)
-        if let hub = search.order.max(by: { (out.degree(Int($0)), $1) < (out.degree(Int($1)), $0) }) {
-            middle = Int(hub)
-        }
-        for _ in 0..<2 {
-            search.run(from: middle, out)
-            let end = Int(search.order[search.order.count - 1])
-            search.run(from: end, out)
-            widest = max(widest, search.depth)
-            middle = walkBack(from: Int(search.order[search.order.count - 1]), steps: search.depth / 2, search)
-        }
+        let middle = middle(of: start, &widest, &search)
         search.run(from: middle, out)
-        widest = max(widest, search.depth)
         let order = search.order
         let distances = order.map { Int(search.distances[Int($0)]) }
         var end = order.count
@@ -62,8 +49,8 @@ extension Graph {
             let level = distances[end - 1]
             let begin = distances[..<end].firstIndex(of: level) ?? end
             let fringe = Array(order[begin..<end])
-            if fringe.count < 8 {
-                for vertex in fringe {
+            if fringe.count < 32 {
+                for vertex in fringe where 2 * level > widest {
                     search.run(from: Int(vertex), out)
                     widest = max(widest, search.depth)
                 }
@@ -76,17 +63,32 @@ extension Graph {
         return widest
     }
 
-    private func walkBack(from vertex: Int, steps: Int, _ search: HopSearch) -> Int {
-        var vertex = vertex
-        for _ in 0..<steps {
-            for position in out.range(vertex) {
-                let next = Int(out.targets[position])
-                if search.distances[next] == search.distances[vertex] - 1 {
-                    vertex = next
-                    break
-                }
+    /// A vertex of the component of `start` from which none is far. What is seen on the way to be farther apart than
+    /// `widest` is noted there.
+    ///
+    /// The vertex that is least far from all rim vertices met so far is tried, and what is farthest from it is the next
+    /// rim vertex.
+    private func middle(of start: Int, _ widest: inout Int, _ search: inout HopSearch) -> Int {
+        search.run(from: start, out)
+        let members = search.order.sorted()
+        // The one with most neighbours, of equal ones the first.
+        var middle = Int(members.max { (out.degree(Int($0)), $1) < (out.degree(Int($1)), $0) } ?? Int32(start))
+        var best = (middle, Int.max)
+        var farthest = [Int32](repeating: 0, count: vertexCount)
+        for _ in 0..<12 {
+            search.run(from: middle, out)
+            widest = max(widest, search.depth)
+            if search.depth < best.1 { best = (middle, search.depth) }
+            // No vertex can be nearer to the rim vertices than this one is to all.
+            if search.depth == Int(farthest[middle]) { break }
+            let rim = Int(search.order[search.order.count - 1])
+            search.run(from: rim, out)
+            widest = max(widest, search.depth)
+            for vertex in search.order {
+                farthest[Int(vertex)] = max(farthest[Int(vertex)], search.distances[Int(vertex)])
             }
+            middle = Int(members.min { (farthest[Int($0)], $0) < (farthest[Int($1)], $1) } ?? Int32(middle))
         }
-        return vertex
+        return best.0
     }
 }

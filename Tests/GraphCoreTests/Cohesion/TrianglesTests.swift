@@ -29,6 +29,18 @@ struct TrianglesTests {
         #expect(graph.triangleCount() == total)
     }
 
+    @Test func `beyond the hubs, too`() throws {
+        // More vertices than the matrix of hubs holds.
+        let graph = try Graph.wattsStrogatz(vertexCount: 8400, neighbors: 6, rewiring: 0.1, seed: 2)
+        let expected = graph.vertices.map { vertex in
+            let near = Array(graph.neighbors(of: vertex))
+            return near.indices.reduce(0.0) { sum, index in
+                sum + Double(near[..<index].count { graph.hasEdge(from: near[index], to: $0) })
+            }
+        }
+        #expect(graph.triangles() == expected)
+    }
+
     @Test func `in a clique every pair of neighbours`() throws {
         #expect(try Graph.complete(40).triangleCount() == 9880)
     }
