@@ -128,15 +128,18 @@ struct TileMap {
     private mutating func captions(ruler: inout Ruler) {
         let all = Set(tiles.values)
         let requests = map.figure.groups.indices.map { index in
-            let members = map.figure.groups[index].members.filter { $0.status == .present }.compactMap {
-                tiles[$0.node]
-            }
-            let edges = members.flatMap { tile in
-                (0..<6).filter { !all.contains(TileOutline.across($0, of: tile)) }.map {
-                    (corner(tile, $0) + corner(tile, ($0 + 1) % 6)) * 0.5
+            func edges(_ counts: (TieStatus) -> Bool) -> [Point2D] {
+                let members = map.figure.groups[index].members.filter { counts($0.status) }
+                return members.compactMap { tiles[$0.node] }.flatMap { tile in
+                    (0..<6).filter { !all.contains(TileOutline.across($0, of: tile)) }.map {
+                        (corner(tile, $0) + corner(tile, ($0 + 1) % 6)) * 0.5
+                    }
                 }
             }
-            return GroupCaptions.Request(group: index, name: map.figure.groups[index].name, edges: edges)
+            let sure = edges { $0 == .present }
+            return GroupCaptions.Request(
+                group: index, name: map.figure.groups[index].name,
+                edges: sure.isEmpty ? edges { $0 == .contested } : sure)
         }
         let hexagons = tiles.keys.sorted().flatMap { node in
             Polygon.bands(of: (0..<6).map { corner(tiles[node]!, $0) }, count: 4)
