@@ -91,6 +91,7 @@ let package = Package(
         .testTarget(
             name: "NetworksTests", dependencies: ["Analysis", "Collaboration", "Formats", "TestSupport"],
             swiftSettings: house),
-        .testTarget(name: "CLITests", dependencies: ["wittevlek", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "CLITests", dependencies: ["wittevlek", "TestSupport"], exclude: ["Snapshots"], swiftSettings: house),
     ]
 )

@@ -18,6 +18,10 @@ struct BuiltProgram {
 
     private final class Marker {}
 
+    /// The made-up network with its answers worked out by hand.
+    static let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("FormatsTests/Fixtures/voorbeeld").path
+
     /// - Parameter environment: beside the tests' own, without the settings that would change what is written.
     static func run(
         _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]

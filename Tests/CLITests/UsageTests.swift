@@ -17,12 +17,21 @@ import Testing
         #expect(!english.contains("Tekent"))
     }
 
+    @Test func theLanguageMayStandBeforeTheCommand() throws {
+        let run = try BuiltProgram.run(["--language", "en", "check", BuiltProgram.example])
+        #expect(run.status == 1)
+        #expect(run.output.contains("Import balance"))
+        let other = try BuiltProgram.run(["check", BuiltProgram.example, "--language=en"])
+        #expect(other.output == run.output)
+    }
+
     @Test(arguments: [
         (["doctro"], "onbekende opdracht \"doctro\"; bedoelde u \"doctor\"?"),
         (["dokterr"], "bedoelde u \"dokter\"?"), (["doctro", "--language", "en"], "did you mean \"doctor\"?"),
         (["doctor", "--formt", "csv"], "bedoelde u '--format'?"), (["doctor", "--format", "doc"], "kan niet bij"),
         (["doctor", "extra"], "onverwacht: 'extra'"), (["doctor", "--format"], "ontbreekt een waarde"),
         (["qqqqqqqq"], "onbekende opdracht \"qqqqqqqq\""), (["doctor", "--language", "fr"], "'nl'"),
+        (["--language", "en", "doctro"], "did you mean \"doctor\"?"),
     ])
     func aWrongCommandLineEndsWith64AndSaysWhatIsNear(arguments: [String], words: String) throws {
         let run = try BuiltProgram.run(arguments)

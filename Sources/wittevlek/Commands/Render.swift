@@ -80,7 +80,7 @@ struct Render: ParsableCommand {
         for source in reading.accordingTo { add("--according-to", source) }
         add("--where", reading.selection)
         add("--include", reading.include)
-        add("--language", reading.speech.language?.rawValue)
+        add("--language", Program.requestedLanguage?.rawValue)
         add("--layout", picture.layout?.rawValue)
         add("--style", picture.style?.rawValue)
         add("--highlight", picture.highlight)

@@ -8,7 +8,7 @@ internal import Wording
 struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: help(
-            "Stelt voor welke paar nieuwe verbindingen de meeste witte vlekken sluiten.",
+            "Stelt voor welke paar nieuwe banden de meeste witte vlekken sluiten.",
             "Suggests which few new ties close most gaps."),
         usage: help("wittevlek suggest NETWERK... [<opties>]", "wittevlek suggest NETWORK... [<options>]"),
         aliases: ["suggesties"])

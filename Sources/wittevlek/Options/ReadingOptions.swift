@@ -90,7 +90,7 @@ struct ReadingOptions: ParsableArguments {
 
     /// What is asked for, else the network's own language.
     func phrases(of result: ReadResult) -> Phrases {
-        if speech.language != nil || result.failure != nil { return Program.phrases }
+        if Program.requestedLanguage != nil || result.failure != nil { return Program.phrases }
         return Phrases(result.network.language)
     }
 }

@@ -40,7 +40,7 @@ struct ParserTalk {
     ]
 
     private static let labels: [(String, String)] = [
-        ("aliases: ", "ook: "), ("default: ", "standaard: "), ("values: ", "keuze: "),
+        ("aliases:", "ook:"), ("default:", "standaard:"), ("values:", "keuze:"),
         ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze uitleg."),
         ("Show subcommand help information.", "Toon de uitleg van een opdracht."),
         (" for detailed help.", " voor uitleg."), ("<subcommand>", "<opdracht>"),

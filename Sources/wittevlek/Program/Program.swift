@@ -7,8 +7,10 @@ internal import Wording
 /// Where the program starts and ends: every way out has its status.
 @main
 enum Program {
+    /// What `--language` says, before or after the command.
+    static let requestedLanguage = language(in: CommandLine.arguments)
     /// The language of help and of what goes wrong before a network is read: what is asked for, else Dutch.
-    static let phrases = Phrases(language(in: CommandLine.arguments) ?? .dutch)
+    static let phrases = Phrases(requestedLanguage ?? .dutch)
 
     /// Makes the program serve graphviz to itself; no command, and not in the help.
     static let workerArgument = "--graphviz-worker"
@@ -50,7 +52,7 @@ enum Program {
 
     /// The parser only says that a word is too many; the user meant a command.
     private static func rejectUnknownCommand(_ arguments: [String]) throws {
-        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+        guard let word = commandWord(arguments), word != "help" else { return }
         let known = Wittevlek.configuration.subcommands.flatMap { command in
             [command._commandName] + command.configuration.aliases
         }
@@ -58,6 +60,17 @@ enum Program {
         var message = phrases.sentence(.unknownCommand(word))
         if let near = Nearest.word(to: word, among: known) { message += "; " + phrases.didYouMean(near) }
         throw Failure(.usage, message)
+    }
+
+    /// The first word that is no option, nor the value of the only one that takes one before a command.
+    private static func commandWord(_ arguments: [String]) -> String? {
+        var rest = arguments[...]
+        while let word = rest.popFirst() {
+            if word == "--" { return nil }
+            guard word.hasPrefix("-") else { return word }
+            if word == "--language" { rest = rest.dropFirst() }
+        }
+        return nil
     }
 
     /// Looked for before the parser runs, which already speaks.
