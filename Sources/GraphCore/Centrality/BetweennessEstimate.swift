@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Betweenness estimated from sampled paths, and how far it can be off.
 public struct BetweennessEstimate: Sendable, Equatable {
     /// One value a vertex, raw, to compare with ``Graph/betweenness(lengths:sources:targets:isNormalized:threads:progress:)``.
@@ -50,7 +48,7 @@ extension Graph {
         let blocks = max(8, bound.maximum / 40 / blockSize)
         let workers = Workers(threads)
         let meter = ProgressMeter(total: bound.maximum, progress)
-        let overflow = Mutex<Int?>(nil)
+        let overflow = Lock<Int?>(nil)
         var counts = [Double](repeating: 0, count: vertexCount)
         var samples = 0
         repeat {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Which pairs count, and how much: the product of the weights of their source and their target.
 struct PairWeights {
     /// The sources to search from; those that share a search are neighbours in this order.
@@ -22,7 +20,7 @@ extension Graph {
             }
         }
         let meter = ProgressMeter(total: batches.count, progress)
-        let overflow = Mutex<Int?>(nil)
+        let overflow = Lock<Int?>(nil)
         let parts = min(batches.count, 32)
         func batch(_ index: Int, _ add: (PairWeights, ArraySlice<Int32>) -> Int?) {
             guard !meter.isStopped else { return }

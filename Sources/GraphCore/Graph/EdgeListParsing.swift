@@ -1,5 +1,3 @@
-import Synchronization
-
 extension Graph {
     /// A graph from the text of an edge list: on each line the numbers of two vertices, from 0 up.
     ///
@@ -69,7 +67,7 @@ private struct EdgeListPart {
     ) throws(GraphError) -> [EdgeListPart] {
         // Weights make a line depend on those before it: then there is one stretch.
         let count = keepsWeights ? 1 : max(1, min(64, bytes.count / 65_536))
-        let parts = Mutex([EdgeListPart](repeating: EdgeListPart(), count: count))
+        let parts = Lock([EdgeListPart](repeating: EdgeListPart(), count: count))
         unsafe bytes.withUnsafeBufferPointer { bytes in
             func lineStart(_ position: Int) -> Int {
                 var position = position

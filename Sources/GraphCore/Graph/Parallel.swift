@@ -56,7 +56,7 @@ struct Workers: Sendable {
     func sum<State>(
         length: Int, parts: Int, state: @autoclosure () -> State, _ body: (inout State, inout [Double], Int) -> Void
     ) -> [Double] {
-        let pending = Mutex(OrderedSum(total: [Double](repeating: 0, count: length)))
+        let pending = Lock(OrderedSum(total: [Double](repeating: 0, count: length)))
         run(parts: parts, state: state()) { state, part in
             var partial = [Double](repeating: 0, count: length)
             body(&state, &partial, part)

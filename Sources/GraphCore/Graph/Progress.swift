@@ -9,7 +9,7 @@ public typealias Progress = (Double) -> Bool
 final class ProgressMeter {
     private let total: Int
     private let progress: Progress?
-    private let finished = Mutex(0)
+    private let finished = Lock(0)
     private let stopped = Atomic(false)
 
     init(total: Int, _ progress: Progress?) {

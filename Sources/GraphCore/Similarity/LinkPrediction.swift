@@ -1,5 +1,4 @@
 import HeapModule
-import Synchronization
 
 /// Two vertices, `source < target`, and how alike they are.
 public struct ScoredPair: Sendable, Hashable {
@@ -54,7 +53,7 @@ extension Graph {
         }
         let shares = vertices.map { measure.share(ofContacts: rows.degree($0)) }
         let parts = min(vertexCount, 64)
-        let best = Mutex(BestPairs(count: count))
+        let best = Lock(BestPairs(count: count))
         Workers(threads).run(
             parts: parts, state: SharedContacts(vertexCount: vertexCount, pairs: BestPairs(count: count))
         ) { [isCandidate] state, part in
