@@ -105,7 +105,8 @@ struct GeoMap {
         for (node, place) in zip(nodes, placed) {
             guard let place else { continue }
             map.places[node] = Arrangement.Place(
-                center: place.box.center, size: Size2D(width: place.box.width, height: place.box.height), form: .bare,
+                center: place.box.center, size: Size2D(width: place.box.width, height: place.box.height),
+                form: shapes.shapes[node] == nil ? .spot : .bare,
                 lines: lines[node]!, fontSize: fontSize)
             if let leader = place.leader {
                 leaders.append(.polyline([leader.from, leader.to], stroke: .init(Palette.line, width: 0.5)))
