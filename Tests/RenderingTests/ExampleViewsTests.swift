@@ -40,7 +40,7 @@ import Testing
         let named = (svg.root["aria-labelledby"] ?? "").split(separator: " ").map(String.init)
         #expect(named.count == 2 && named.allSatisfy { svg.ids.contains($0) })
         #expect(!svg.title.isEmpty)
-        #expect(svg.description == picture.altText)
+        #expect(svg.words == picture.altText)
         #expect(svg.metadata.contains("hash: "))
         for group in svg.groups where ["node", "edge", "outline"].contains(group.classes) {
             #expect(!group.title.isEmpty && !group.title.contains("class:"), "\(group.id)")
@@ -71,8 +71,10 @@ import Testing
             }
         }
         // Shapes lie on nothing, labels of shapes without outline either.
-        let shapes = labelled.compactMap { group, boxes in
-            (group.box ?? boxes.reduce(nil) { $0.map { a in SVGReading.union(a, $1) } ?? $1 }).map { (group.title, $0) }
+        let shapes = labelled.compactMap { group, boxes -> (String, Box2D)? in
+            let corners = boxes.flatMap { [$0.minimum, $0.maximum] }
+            guard let box = group.box ?? (corners.isEmpty ? nil : SVGReading.around(corners)) else { return nil }
+            return (group.title, box)
         }
         let isTerritory = drawnAsTerritory(svg)
         for (index, (title, box)) in shapes.enumerated() {

@@ -34,7 +34,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
     private(set) var attributes: Set<String> = []
     private(set) var values: [String] = []
     private(set) var title = ""
-    private(set) var description = ""
+    private(set) var words = ""
     private(set) var metadata = ""
     private(set) var error: (any Error)?
     private var text = ""
@@ -92,7 +92,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
     ) {
         switch name {
         case "title": if groups.isEmpty { title = text } else { groups[groups.count - 1].title = text }
-        case "desc": description = text
+        case "desc": words = text
         case "metadata": metadata = text
         case "text":
             if var found = label, !groups.isEmpty {

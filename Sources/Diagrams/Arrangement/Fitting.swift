@@ -50,7 +50,7 @@ package struct Fitting {
     package func fitted(_ found: [Point2D?]) -> Fitted {
         let components = self.components
         var centers = Array(repeating: Point2D(x: 0, y: 0), count: figure.nodes.count)
-        var attachments: [Int: Point2D] = [:]
+        var attachments: [LineEnd: Point2D] = [:]
         var top = 0.0
         if components.connected.count == 1 {
             let part = part(components.connected[0], found: found, aspect: nil)
@@ -58,7 +58,7 @@ package struct Fitting {
             top = shelve([part], into: &centers)
         } else if !components.connected.isEmpty {
             // The form of the parts that makes the lowest page.
-            var best: (centers: [Point2D], attachments: [Int: Point2D], top: Double)?
+            var best: (centers: [Point2D], attachments: [LineEnd: Point2D], top: Double)?
             for aspect in [1.5, 1.15, 0.9, 2.0] {
                 let parts = components.connected.map { self.part($0, found: found, aspect: aspect) }
                 var tried = centers
@@ -132,8 +132,8 @@ package struct Fitting {
     /// Everything on the page.
     package struct Fitted {
         package var centers: [Point2D]
-        /// Where lines to a node end, from its centre, where that is not left to the line.
-        package var attachments: [Int: Point2D] = [:]
+        /// Where lines end at a node, from its centre, where that is not left to the line.
+        package var attachments: [LineEnd: Point2D] = [:]
         package var strip: Strip?
     }
 
@@ -141,13 +141,23 @@ package struct Fitting {
         var nodes: [Int]
         var centers: [Point2D]
         var size: Size2D
-        /// Where lines to a node end, from its centre, if not anywhere on its outline.
-        var attachments: [Int: Point2D] = [:]
+        /// Where lines end at a node, from its centre, if not anywhere on its outline.
+        var attachments: [LineEnd: Point2D] = [:]
     }
 
     /// - Parameter aspect: Width by height; nil for one that fills the page's width.
     private func part(_ nodes: [Int], found: [Point2D?], aspect wanted: Double?) -> Part {
         let core = nodes.filter { stars?.center[$0] == nil }
+        if let stars, let pair = PairPlacement(core, stars: stars, figure: figure) {
+            let found = pair.places(stars: stars, sizing: sizing, gap: gap)
+            let boxes = boxes(found.centers.map(\.center), found.centers.map { sizing.labels[$0.node].size })
+            let extent = Box2D(around: boxes.flatMap(\.corners))!
+            if extent.width <= width {
+                return Part(
+                    nodes: found.centers.map(\.node), centers: found.centers.map { $0.center - extent.minimum },
+                    size: extent.size, attachments: found.attachments)
+            }
+        }
         guard let stars, core.count < nodes.count else {
             return lowered(cluster(nodes, found: found, aspect: wanted))
         }
@@ -181,7 +191,7 @@ package struct Fitting {
             for (leaf, place) in zip(stars.leaves[node] ?? [], placements[node]?.leaves ?? []) {
                 part.nodes.append(leaf)
                 part.centers.append(center + place.center)
-                part.attachments[leaf] = place.attachment
+                part.attachments[LineEnd(at: leaf, from: node)] = place.attachment
             }
         }
         let box = Box2D(around: boxes(part.centers, part.nodes.map { sizing.labels[$0].size }).flatMap(\.corners))!

@@ -21,19 +21,16 @@ struct LayeredRouting {
         }
         // Lines leave and arrive in the order of where they go to, so that they do not cross at the shape.
         var heights = Array(repeating: (start: 0.0, end: 0.0), count: lines.count)
-        func spread(_ side: Int, _ members: [Int], _ other: (Routing.Line) -> Int, _ set: (Int, Double) -> Void) {
-            let place = places[side / 2]
-            let sorted = members.sorted {
-                (places[other(lines[$0])].center.y, $0) < (places[other(lines[$1])].center.y, $1)
-            }
-            let room = place.size.height * 0.64
-            let step = min(5, room / Double(max(1, sorted.count - 1)))
-            for (rank, line) in sorted.enumerated() {
-                set(line, place.center.y + (Double(rank) - Double(sorted.count - 1) / 2) * step)
+        for side in starts.keys.sorted() {
+            for (line, y) in ports(side / 2, starts[side]!.map { (line: $0, other: lines[$0].to) }) {
+                heights[line].start = y
             }
         }
-        for side in starts.keys.sorted() { spread(side, starts[side]!, { $0.to }) { heights[$0].start = $1 } }
-        for side in ends.keys.sorted() { spread(side, ends[side]!, { $0.from }) { heights[$0].end = $1 } }
+        for side in ends.keys.sorted() {
+            for (line, y) in ports(side / 2, ends[side]!.map { (line: $0, other: lines[$0].from) }) {
+                heights[line].end = y
+            }
+        }
 
         return lines.indices.map { index in
             let line = lines[index]
@@ -51,6 +48,18 @@ struct LayeredRouting {
                     controlPoints: [a, Point2D(x: a.x + bend, y: a.y), Point2D(x: d.x - bend, y: d.y), d],
                     startTip: line.hasTail ? start : nil, endTip: line.hasHead ? end : nil)
             ])
+        }
+    }
+
+    /// The heights at which lines meet a side of a place, by line.
+    private func ports(_ place: Int, _ members: [(line: Int, other: Int)]) -> [(Int, Double)] {
+        let sorted = members.sorted {
+            (places[$0.other].center.y, $0.line) < (places[$1.other].center.y, $1.line)
+        }
+        let room = places[place].size.height * 0.64
+        let step = min(5, room / Double(max(1, sorted.count - 1)))
+        return sorted.enumerated().map { rank, member in
+            (member.line, places[place].center.y + (Double(rank) - Double(sorted.count - 1) / 2) * step)
         }
     }
 

@@ -54,7 +54,7 @@ package struct MapBuilder: Sendable {
         var mapWidth = width
         var notices: [Notice] = []
         var layerOf: [Int] = []
-        var attachments: [Int: Point2D] = [:]
+        var attachments: [LineEnd: Point2D] = [:]
         var mappedRoutes = routes
         if figure.layout == .dot {
             let placed = figure.nodes.indices.filter { found[$0] != nil }
@@ -78,8 +78,8 @@ package struct MapBuilder: Sendable {
             let look = looks.look(of: edge, in: figure)
             return Routing.Line(
                 from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lanes[index],
-                start: attachments[edge.from].map { centers[edge.from] + $0 },
-                end: attachments[edge.to].map { centers[edge.to] + $0 })
+                start: attachments[LineEnd(at: edge.from, from: edge.to)].map { centers[edge.from] + $0 },
+                end: attachments[LineEnd(at: edge.to, from: edge.from)].map { centers[edge.to] + $0 })
         }
         let courses: [EdgePath?]
         if figure.layout == .dot {

@@ -58,7 +58,7 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         case .box, .tile: return inner
         case .bare, .spot: return text
         case .rounded: return Size2D(width: inner.width + padding, height: inner.height)
-        case .cornered: return Size2D(width: inner.width + 2 * padding, height: inner.height + padding * 0.5)
+        case .cornered: return Size2D(width: inner.width + 3.5 * padding, height: inner.height + padding * 0.8)
         case .note: return Size2D(width: inner.width + padding * 0.8, height: inner.height + padding * 0.4)
         case .octagon:
             // The corners are cut at 0.293 of width and height.
