@@ -24,10 +24,15 @@ package struct Arrangement: Hashable, Sendable {
         /// The size of the inner outline, which graphviz is given.
         package var innerSize: Size2D {
             guard isDouble else { return size }
-            let unit = form.outline(center: Point2D(x: 0, y: 0), size: size)
-            // The second outline adds the same at every size.
-            let added = Box2D(around: Polygon.outset(unit, by: Place.outlineGap))!
-            return Size2D(width: 2 * size.width - added.width, height: 2 * size.height - added.height)
+            // What the second outline adds depends on the slant of the sides, and so a little on the size.
+            var inner = Size2D(width: size.width - 2 * Place.outlineGap, height: size.height - 2 * Place.outlineGap)
+            for _ in 0..<12 {
+                let outline = form.outline(center: Point2D(x: 0, y: 0), size: inner)
+                let whole = Box2D(around: Polygon.outset(outline, by: Place.outlineGap))!
+                inner.width += size.width - whole.width
+                inner.height += size.height - whole.height
+            }
+            return inner
         }
 
         /// The outer outline as a polygon.

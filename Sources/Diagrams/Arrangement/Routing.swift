@@ -65,7 +65,7 @@ package struct Routing {
         guard d.length > 1 else { return nil }
         let side = d.normal
         let lane = line.lane * 9 / max(d.length, 9)
-        let reach = Box2D(around: [a, b])!.grown(by: d.length * 0.5)
+        let reach = Box2D(around: [a, b])!.grown(by: d.length * 0.75)
         let obstacles = boxes.indices.filter { index in
             index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
         }

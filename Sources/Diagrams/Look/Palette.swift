@@ -29,7 +29,7 @@ package struct Palette: Hashable, Sendable {
 
     /// The dark tones of groups and categories without an order; from the seventh on they come again.
     package static let tones: [Color] = [
-        Color(0x1F5FA8), Color(0xB35900), Color(0x1B7A5A), Color(0x8A2A72), Color(0x6B6B00), Color(0x3A3F8F),
+        Color(0x0072B2), Color(0x7A1F1F), Color(0x1B7A5A), Color(0x6B6B00), Color(0x332288), Color(0x00666E),
     ]
 
     /// A sequence from pale to dark for values with an order.

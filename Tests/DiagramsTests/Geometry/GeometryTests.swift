@@ -9,7 +9,8 @@ import Testing
     @Test func segmentsMeetABoxOrPassIt() {
         #expect(box.meets(from: Point2D(x: -5, y: 2), to: Point2D(x: 15, y: 2)))
         #expect(box.meets(from: Point2D(x: 2, y: 2), to: Point2D(x: 3, y: 3)))
-        #expect(box.meets(from: Point2D(x: -1, y: 3), to: Point2D(x: 3, y: 7)) == false)
+        // Past the corner, within the bounds of the box.
+        #expect(!box.meets(from: Point2D(x: -1, y: 3.5), to: Point2D(x: 3, y: 7.5)))
         #expect(box.meets(from: Point2D(x: -1, y: 2), to: Point2D(x: 2, y: 5)))
         #expect(!box.meets(from: Point2D(x: 11, y: -5), to: Point2D(x: 11, y: 15)))
         #expect(!box.meets(from: Point2D(x: -3, y: -2), to: Point2D(x: -1, y: 9)))
