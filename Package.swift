@@ -82,7 +82,7 @@ let package = Package(
         tests("GraphvizEngine", ["DOT"]),
         tests("Formats", ["Collaboration", "Tables", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("Analysis", ["Collaboration", "GraphCore", "Formats", "TestSupport"]),
-        tests("Wording", ["Collaboration", "Analysis"]),
+        tests("Wording", ["Collaboration", "Analysis", "TestSupport"]),
         tests("Diagrams", ["Collaboration", "Analysis", "Formats", "DOT", "Wording", "TestSupport"]),
         tests(
             "Rendering",

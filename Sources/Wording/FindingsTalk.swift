@@ -56,6 +56,13 @@ extension Phrases {
 }
 
 extension Phrases {
+    /// Verdicts keep the four answers apart, so that nothing can be counted in.
+    package var includeChangesNoVerdict: String {
+        self(
+            "--include verandert geen oordeel: betwist en onbekend blijven apart geteld",
+            "--include changes no verdict: contested and unknown ones are counted apart")
+    }
+
     package func unknownRule(_ name: String, near: String?) -> String {
         let text = self("onbekende regel of zoeker \(quoted(name))", "unknown rule or finder \(quoted(name))")
         return near.map { "\(text); \(didYouMean($0))" } ?? text

@@ -61,6 +61,13 @@ struct ExpectationCheck {
         var collector = EvidenceCollector(network)
         collector.add(rule.origin)
         for subject in finding.subjects { collector.add(subject) }
+        if case .has(let key) = rule.need {
+            for actor in finding.actors(.met) {
+                if let value = check.snapshot.attribute(AttributeKey.normalised(key), of: actor) {
+                    collector.add(value)
+                }
+            }
+        }
         for check in finding.counted { collector.add(count: check.statement) }
         let open = finding.subjects.filter { $0.verdict != .met }.flatMap(\.actors)
         for statement in check.statements(covering: open) { collector.add(statement: statement) }

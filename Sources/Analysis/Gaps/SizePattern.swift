@@ -12,6 +12,15 @@ public struct SizePattern: Hashable, Sendable {
     /// The share of random draws that are at least as far from the expected number, the data itself counted as one.
     public var pValue: Double
     public var draws: Int
+
+    public init(sizeClass: String, subjects: Int, gaps: Int, expectedGaps: Double, pValue: Double, draws: Int) {
+        self.sizeClass = sizeClass
+        self.subjects = subjects
+        self.gaps = gaps
+        self.expectedGaps = expectedGaps
+        self.pValue = pValue
+        self.draws = draws
+    }
 }
 
 /// Tests whether gaps fall on one size class more, or less, than chance would have it.

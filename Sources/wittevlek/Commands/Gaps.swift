@@ -44,6 +44,9 @@ struct Gaps: ParsableCommand {
             throw Failure(
                 .usage, read.say.sentence(.outOfRange(option: "--limit", text: String(limit), from: 1, to: .max)))
         }
+        if !read.included.isEmpty {
+            read.speaker.warn(read.say.includeChangesNoVerdict, label: read.say.severity(.warning))
+        }
         let only = try RuleNames(read).chosen(only)
         let snapshot = read.snapshot()
         let report = try GapRunner(read, snapshot).report(only: only)
