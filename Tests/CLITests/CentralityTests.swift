@@ -111,6 +111,25 @@ import Testing
         }
     }
 
+    @Test func aGraphMLFileIsMeasuredAsItStands() throws {
+        try withFolder { folder in
+            let text = """
+                <?xml version="1.0"?>
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+                <key id="w" for="edge" attr.name="weight" attr.type="double"/>
+                <graph edgedefault="undirected"><node id="a"/><node id="b"/><node id="c"/>
+                <edge source="a" target="b"><data key="w">2</data></edge>
+                <edge source="b" target="c"><data key="w">3</data></edge></graph></graphml>
+                """
+            try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/g.graphml"))
+            let run = try BuiltProgram.run(
+                ["centrality", "g.graphml", "--measure", "strength", "--format", "json"], in: folder)
+            let values = try JSONDecoder().decode(Answer.self, from: run.bytes).measures[0].values
+            #expect(values.map(\.id) == ["b", "c", "a"])
+            #expect(values.map(\.value) == [5, 3, 2])
+        }
+    }
+
     private static let everyMeasure = [
         "degree", "strength", "in-degree", "out-degree", "closeness", "harmonic", "betweenness", "eigenvector",
         "pagerank", "katz", "hub", "authority", "coreness", "clustering", "constraint", "effective-size", "efficiency",
