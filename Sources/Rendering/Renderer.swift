@@ -56,7 +56,8 @@ public enum Renderer {
         let document = PictureDocument(figure, page: page, theme: theme)
         let drawing: Drawing
         do {
-            drawing = try graphviz.render(document.document, engine: .placed, format: options.format.engineFormat)
+            drawing = try graphviz.render(
+                document.document(for: options.format), engine: .placed, format: options.format.engineFormat)
         } catch {
             throw RenderingError(error)
         }
@@ -161,5 +162,17 @@ extension RenderingError {
         case .worker(.crashed), .worker(.exited): self = .crashed
         default: self = .graphviz(messages: [])
         }
+    }
+}
+
+extension PictureDocument {
+    /// What is given to graphviz. DOT is read by other programs, and graphviz 2.42's own breaks down over the shapes
+    /// of the page when it lays the text out anew: there the graph stands alone, under its title.
+    fileprivate func document(for format: PictureFormat) -> Document {
+        guard format == .dot else { return document }
+        var bare = document
+        bare.attributes.removeAll { $0.name == "_background" }
+        bare.attributes.append(.label(title))
+        return bare
     }
 }

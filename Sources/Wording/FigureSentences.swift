@@ -116,12 +116,12 @@ extension Phrases {
 
     /// Two sentences for who cannot see the picture.
     package func altText(
-        title: String, subject: String, ties: String, groups: [(name: String, members: Int)], alone: Int
+        title: String, subject: String, ties: String, groups: [String], alone: Int
     ) -> String {
         let first = self("Kaart: \(sentence(title))", "Map: \(sentence(title))")
         var parts: [String] = [self("Getekend zijn \(subject) en \(ties)", "It shows \(subject) and \(ties)")]
         if !groups.isEmpty {
-            let names = list(groups.map { "\($0.name) (\(integer($0.members)))" }, atMost: 5)
+            let names = list(groups, atMost: 5)
             parts.append(self("gegroepeerd in \(names)", "grouped in \(names)"))
         }
         if alone > 0 {

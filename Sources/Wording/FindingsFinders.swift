@@ -15,14 +15,14 @@ extension Phrases {
             "\(integer(counts.met)) van de \(all) (\(percent(Double(counts.met) / Double(counts.total)))) hebben minstens één band \"\(via(facts.settings.via, in: network))\" met \(columns)",
             "\(integer(counts.met)) of \(all) (\(percent(Double(counts.met) / Double(counts.total)))) have at least one tie \"\(via(facts.settings.via, in: network))\" with \(columns)"
         )
+        if facts.inhabitants > 0 {
+            let share = percent(facts.coveredInhabitants / facts.inhabitants)
+            text += self(", samen \(share) van de inwoners", ", together \(share) of the inhabitants")
+        }
         if counts.total > counts.met {
             text += self(
                 "; witte vlekken: \(integer(counts.gap))\(others(counts, besides: .gap))",
                 "; gaps: \(integer(counts.gap))\(others(counts, besides: .gap))")
-        }
-        if facts.inhabitants > 0 {
-            let share = percent(facts.coveredInhabitants / facts.inhabitants)
-            text += self("; dat is \(share) van de inwoners", "; that is \(share) of the inhabitants")
         }
         if !facts.emptyColumns.isEmpty {
             text += self(

@@ -58,7 +58,10 @@ extension NotChecked {
 
     private static func relations(_ snapshot: Snapshot, besides walked: Set<RelationID>) -> [NotChecked] {
         var ties: [RelationID: Int] = [:]
-        for tie in snapshot.ties where !walked.contains(tie.relation) { ties[tie.relation, default: 0] += 1 }
+        // Only present ones are ties; a relation of which all is open is named all the same.
+        for tie in snapshot.ties where !walked.contains(tie.relation) {
+            ties[tie.relation, default: 0] += tie.status == .present ? 1 : 0
+        }
         return ties.keys.sorted().map { .relation($0, ties: ties[$0]!) }
     }
 

@@ -95,10 +95,14 @@ package struct FigureWords {
             degree[edge.from] += 1
             degree[edge.to] += 1
         }
+        for member in figure.groups.flatMap(\.members) { degree[member.node] += 1 }
         return phrases.altText(
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
-            groups: figure.groups.map { group in (group.name, group.members.count { $0.status == .present }) },
-            alone: degree.count { $0 == 0 })
+            groups: figure.groups.map { group in
+                phrases.legendGroup(
+                    group.name, present: group.members.count { $0.status == .present },
+                    contested: group.members.count { $0.status == .contested })
+            }, alone: degree.count { $0 == 0 })
     }
 
     package func title(ofNode index: Int) -> String {

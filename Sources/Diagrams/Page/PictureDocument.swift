@@ -4,6 +4,7 @@ package import DOT
 /// as the background.
 package struct PictureDocument: Sendable {
     package let document: Document
+    package let title: String
     /// Nodes of the document beside the figure's: signs on lines. Their ids, and the edge that each belongs to.
     package let markers: [(id: String, edge: Int)]
 
@@ -52,6 +53,7 @@ package struct PictureDocument: Sendable {
         }
         self.document = document
         self.markers = markers
+        title = figure.title
     }
 
     private static func attributes(
