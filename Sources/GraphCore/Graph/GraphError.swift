@@ -44,8 +44,6 @@ public enum EdgeListProblem: Sendable, Equatable {
 /// What a measure asks of the graph as a whole.
 public enum GraphRequirement: Sendable, Equatable {
     case undirected
-    case directed
-    case connected
     /// An edge between the two classes only.
     case bipartite
 }
