@@ -86,7 +86,7 @@ extension Phrases {
         }
     }
 
-    /// A table of the import balance, by its name in ``TableBalance/table``.
+    /// A table of the import balance, by its name in ``TableBalance/table``, or a part of the settings.
     package func table(_ name: String) -> String {
         switch name {
         case "actors": self("actoren", "actors")
@@ -95,6 +95,13 @@ extension Phrases {
         case "sources": self("bronnen", "sources")
         case "completeness": self("volledigheid", "completeness")
         case "counts": self("aantallen", "counts")
+        case "network": self("het netwerk", "the network")
+        case "relations": self("relatietypen", "relations")
+        case "classes": self("klassen", "classes")
+        case "expectations": self("verwachtingen", "expectations")
+        case "views": self("kaarten", "views")
+        case "positions": self("plaatsen", "positions")
+        case "edges": self("lijnen", "edges")
         default: name
         }
     }

@@ -28,7 +28,11 @@ import Wording
         expectComplete("levels") { say in ["rijk", "provincie", "gemeente"].map { say.levels($0) } }
         expectComplete("relation") { say in RelationType.builtIn.map { say.relation($0) } }
         expectComplete("table") { say in
-            ["actors", "attributes", "claims", "sources", "completeness", "counts"].map { say.table($0) }
+            [
+                "actors", "attributes", "claims", "sources", "completeness", "counts", "network", "relations",
+                "classes",
+                "expectations", "views", "positions", "edges",
+            ].map { say.table($0) }
         }
     }
 
