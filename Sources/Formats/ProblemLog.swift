@@ -12,6 +12,9 @@ final class ProblemLog {
         problems.append(Diagnostic(.error, at: place, problem, suggestion: suggestion, other: other))
     }
 
+    /// How many errors there are so far: more of them after reading a thing means that the thing is not what was meant.
+    var errorCount: Int { problems.count { $0.severity == .error } }
+
     func warning(at place: FilePlace?, _ problem: Problem, suggestion: String? = nil, other: FilePlace? = nil) {
         problems.append(Diagnostic(.warning, at: place, problem, suggestion: suggestion, other: other))
     }

@@ -44,6 +44,7 @@ struct ActorRegister {
         let kind = check.word(.kind, { ActorKind(word: $0) }, known: known, problem: { .unknownKind(text: $0) })
         let period = check.period()
         let point = Self.point(of: record, log: log)
+        if kind == .government { Self.checkLevel(of: record, log: log) }
         let attributes = columns.attributes(of: record, sources: sources, check: &check)
         if let id = record.text(.id), !Identifier.isValid(id) { check.reject(.id, .invalidID(text: id)) }
         guard !check.isRejected, let id = record.text(.id), let name = record.text(.name), let kind else { return nil }
@@ -52,6 +53,15 @@ struct ActorRegister {
             type: record.text(.type), code: record.text(.code), point: point, exists: period,
             attributes: attributes, note: record.text(.note), place: record.place)
         return Draft(actor: actor, check: check, network: network, successors: record.texts(.replacedBy))
+    }
+
+    /// Of a government the level decides what selects it, so a mistyped one would lose it without a word.
+    private static func checkLevel(of record: Record, log: ProblemLog) {
+        let levels = ["rijk", "provincie", "gemeente"]
+        guard let level = record.text(.level), !levels.contains(level.folded) else { return }
+        log.warning(
+            at: record.place(.level), .unknownWord(text: level, key: "level", allowed: levels),
+            suggestion: NearMiss.closest(to: level, among: levels))
     }
 
     /// A point on the earth; told and left out where it is none.

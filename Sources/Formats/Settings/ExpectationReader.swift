@@ -8,8 +8,9 @@ struct ExpectationReader {
 
     static let severities = Severity.allCases.map { Word($0, $0.rawValue, $0.dutch) }
 
-    /// Nil, after telling, for a rule that cannot be held against anything.
+    /// Nil, after telling, for a rule with any error in it: a mistyped threshold must not become another threshold.
     func expectation(_ node: SettingsNode) -> Expectation? {
+        let errors = log.errorCount
         guard let fields = Fields(node, "expectation", keys: SettingsKeys.expectation, log: log) else { return nil }
         let id = identifier(fields)
         let each = fields.required("each")?.selector("each", in: context, log: log)
@@ -20,7 +21,7 @@ struct ExpectationReader {
         let contexts = fields.list("context").compactMap(passage)
         let severity = fields.word("severity", of: Self.severities) ?? .attention
         let tolerance = tolerance(fields)
-        guard let id, let each, let need, let origin else { return nil }
+        guard let id, let each, let need, let origin, log.errorCount == errors else { return nil }
         return Expectation(
             id: id, title: fields.text("title") ?? id, each: each, need: need, plans: plans, severity: severity,
             weighBy: fields.text("weigh-by").map { AttributeKey.normalised($0) }, origin: origin,

@@ -79,8 +79,10 @@ struct ReadingOptions: ParsableArguments {
         if result.rejected > 0 {
             guard !strict else { throw Failure(.badData, say.sentence(.rejectedUnderStrict(result.rejected))) }
             speech.speaker.warn(say.sentence(.rejectedRecords(result.rejected)), label: say.severity(.warning))
-        } else if result.hasErrors {
-            let errors = result.problems.count { $0.severity == .error }
+        }
+        // Errors in the settings are no rows: a broken rule must not hide behind a rejected one.
+        let errors = result.problems.count { $0.severity == .error }
+        if errors > result.rejected {
             speech.speaker.warn(
                 say.sentence(.problems(errors: errors, warnings: result.problems.count - errors)),
                 label: say.severity(.warning))
