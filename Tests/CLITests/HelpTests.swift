@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: commands)
     func noEnglishIsLeftInTheDutchHelp(command: String) throws {
-        let run = try BuiltProgram.run((command.isEmpty ? [] : [command]) + ["--help"])
+        let run = try BuiltProgram.run((command.isEmpty ? [] : [command]) + ["--help", "--language", "nl"])
         for word in [
             "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "default:", "values:", "<options>",
         ] {

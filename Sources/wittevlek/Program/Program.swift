@@ -9,8 +9,10 @@ internal import Wording
 enum Program {
     /// What `--language` says, before or after the command.
     static let requestedLanguage = language(in: CommandLine.arguments)
-    /// The language of help and of what goes wrong before a network is read: what is asked for, else Dutch.
+    /// The language of what goes wrong before a network is read: what is asked for, else Dutch.
     static let phrases = Phrases(requestedLanguage ?? .dutch)
+    /// Help is a manual of the program, not of anybody's data: English, unless asked for otherwise.
+    static let helpPhrases = Phrases(requestedLanguage ?? .english)
 
     /// Makes the program serve graphviz to itself; no command, and not in the help.
     static let workerArgument = "--graphviz-worker"
@@ -35,8 +37,9 @@ enum Program {
             if let message = failure.message { speaker.error(message, label: phrases.severity(.error)) }
             return failure.status
         } catch {
-            let message = ParserTalk(phrases).translated(Wittevlek.fullMessage(for: error))
-            guard Wittevlek.exitCode(for: error).isSuccess else {
+            let isHelp = Wittevlek.exitCode(for: error).isSuccess
+            let message = ParserTalk(isHelp ? helpPhrases : phrases).translated(Wittevlek.fullMessage(for: error))
+            guard isHelp else {
                 _ = Terminal.write(Array((message + "\n").utf8), to: .talk)
                 return .usage
             }
@@ -86,5 +89,5 @@ enum Program {
 
 /// Help in the language asked for.
 func help(_ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-    Program.phrases(dutch(), english())
+    Program.helpPhrases(dutch(), english())
 }
