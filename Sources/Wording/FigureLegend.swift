@@ -33,6 +33,11 @@ extension Phrases {
         self("dubbele rand: een hele groep actoren samen", "double border: a whole class of actors")
     }
 
+    /// The same, where classes of several kinds are drawn.
+    package func classShapes(of kind: ActorKind) -> String {
+        self("dubbele rand: een groep \(kinds(kind)) samen", "double border: a class of \(kinds(kind))")
+    }
+
     /// A size in the legend: `456.000 inwoners` is the value under the heading `inwoners`.
     package func legendSize(_ value: Double) -> String {
         number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)

@@ -95,13 +95,14 @@ package struct Legend: Hashable, Sendable {
             entries.append(
                 Entry(swatch: .shape(form(kind), paint, isClass: false), words: words.joined(separator: ", ")))
         }
-        let classes = figure.nodes.filter { $0.classID != nil }
-        if let first = classes.first {
-            let paint = painter.paint(.kind(first.kind))
+        // A class has the form and colour of its members, so each kind of member has its own line.
+        let classes = Dictionary(grouping: figure.nodes.filter { $0.classID != nil }, by: \.kind)
+        for kind in classes.keys.sorted() {
+            let words = classes.count == 1 ? phrases.classShapes : phrases.classShapes(of: kind)
             entries.append(
                 Entry(
-                    swatch: .shape(NodeForm(first.kind), paint, isClass: true),
-                    words: phrases.legendEntry(phrases.classShapes, count: classes.count)))
+                    swatch: .shape(NodeForm(kind), painter.paint(.kind(kind)), isClass: true),
+                    words: phrases.legendEntry(words, count: classes[kind]!.count)))
         }
         return entries
     }
