@@ -218,10 +218,19 @@ public struct PathWalker: Sendable {
     private func hush(_ step: Step, from reached: [Int], rank: (Int) -> Rank, into next: inout Front) {
         guard rule == .certainty else { return }
         var remaining = step.landing.filter { next.ranks[$0] == .none }
+        // Of one relation a pair is stated where a tie leads there at all.
+        var statedFrom: [Int32] = Array(repeating: -1, count: step.via.count == 1 ? next.ranks.count : 0)
         for here in reached where rank(here) > .none {
             if remaining.isEmpty { return }
+            if step.via.count == 1 {
+                for index in snapshot.tieIndices(touching: here) {
+                    if let there = there(of: Int(index), over: step, from: here) { statedFrom[there] = Int32(here) }
+                }
+            }
             remaining = remaining.filter { there in
-                guard there != here, isSilent(step, here, there) else { return true }
+                guard there != here, statedFrom.isEmpty || statedFrom[there] != Int32(here),
+                    isSilent(step, here, there)
+                else { return true }
                 next.offer(there, .silent, from: here, over: -1)
                 return false
             }
@@ -231,9 +240,10 @@ public struct PathWalker: Sendable {
     private func isSilent(_ step: Step, _ here: Int, _ there: Int) -> Bool {
         step.via.contains { via in
             let (from, to) = via.isInverse ? (there, here) : (here, there)
-            // Most pairs are either covered or silent: the statements are asked before the ties.
+            // Most pairs are either covered or silent: the statements are asked before the ties, and of one relation the
+            // ties have been asked already.
             return !snapshot.coverage.covers(from, via.relation, to, origins: snapshot.succession.origins)
-                && snapshot.tie(from, via.relation, to) == nil
+                && (step.via.count == 1 || snapshot.tie(from, via.relation, to) == nil)
         }
     }
 

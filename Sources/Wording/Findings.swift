@@ -127,7 +127,10 @@ extension Phrases {
 
     /// At most eight names, and how many more there are.
     package func names(_ actors: [ActorID], in network: Network, atMost limit: Int = 8) -> String {
-        list(actors.map { name($0, in: network) }, atMost: limit)
+        // Only those that are said are looked up: a finding may have thousands.
+        guard actors.count > limit else { return list(actors.map { name($0, in: network) }) }
+        return list(
+            actors.prefix(limit).map { name($0, in: network) } + actors.dropFirst(limit).map(\.rawValue), atMost: limit)
     }
 
     /// `52 gemeenten`, `15 thema's`.

@@ -6,29 +6,37 @@ struct EvidenceCollector {
         var source: SourceReference?
         var locator: String?
         var quote: String?
+
+        func precedes(_ other: Place) -> Bool {
+            if source != other.source {
+                guard let source else { return false }
+                guard let theirs = other.source else { return true }
+                return source < theirs
+            }
+            if locator != other.locator { return (locator ?? "") < (other.locator ?? "") }
+            return (quote ?? "") < (other.quote ?? "")
+        }
     }
 
     private let network: Network
-    private var rows: [Place: Set<Evidence.Row>] = [:]
+    /// By index: a rule over all municipalities adds the same rows many times.
+    private var claims: [Bool]
+    private var statements: [Bool]
+    private var counts: [Bool]
+    private var others: Set<Place> = []
 
-    init(_ network: Network) { self.network = network }
-
-    mutating func add(claim index: Int) {
-        let claim = network.claims[index]
-        add(Place(source: claim.source, locator: claim.locator, quote: claim.quote), .claim(index))
+    init(_ network: Network) {
+        self.network = network
+        claims = Array(repeating: false, count: network.claims.count)
+        statements = Array(repeating: false, count: network.completeness.count)
+        counts = Array(repeating: false, count: network.counts.count)
     }
 
-    mutating func add(statement index: Int) {
-        let statement = network.completeness[index]
-        add(
-            Place(source: statement.source, locator: statement.locator, quote: statement.quote),
-            .completeness(index))
-    }
+    mutating func add(claim index: Int) { claims[index] = true }
 
-    mutating func add(count index: Int) {
-        let statement = network.counts[index]
-        add(Place(source: statement.source, locator: statement.locator, quote: statement.quote), .count(index))
-    }
+    mutating func add(statement index: Int) { statements[index] = true }
+
+    mutating func add(count index: Int) { counts[index] = true }
 
     mutating func add(_ tie: Tie) {
         for claim in tie.claims { add(claim: claim) }
@@ -43,35 +51,37 @@ struct EvidenceCollector {
 
     mutating func add(_ value: ResolvedAttribute) {
         for attribute in value.from where attribute.source != nil {
-            add(Place(source: attribute.source, locator: attribute.locator, quote: nil), .other)
+            others.insert(Place(source: attribute.source, locator: attribute.locator, quote: nil))
         }
     }
 
     mutating func add(_ origin: Expectation.Origin) {
         if case .stated(let source, let locator, let quote) = origin {
-            add(Place(source: source, locator: locator, quote: quote), .other)
+            others.insert(Place(source: source, locator: locator, quote: quote))
         }
     }
 
-    private mutating func add(_ place: Place, _ row: Evidence.Row) { rows[place, default: []].insert(row) }
-
     /// Sorted by source, then place; what has no source comes last.
     var evidence: [Evidence] {
-        rows.map { place, rows in
-            Evidence(
-                source: place.source, locator: place.locator, quote: place.quote,
-                rows: rows.sorted { $0.order < $1.order })
-        }.sorted()
-    }
-}
-
-extension Evidence.Row {
-    fileprivate var order: (Int, Int) {
-        switch self {
-        case .claim(let index): (0, index)
-        case .completeness(let index): (1, index)
-        case .count(let index): (2, index)
-        case .other: (3, 0)
+        var rows: [Place: [Evidence.Row]] = [:]
+        for index in claims.indices where claims[index] {
+            let claim = network.claims[index]
+            rows[Place(source: claim.source, locator: claim.locator, quote: claim.quote), default: []]
+                .append(.claim(index))
+        }
+        for index in statements.indices where statements[index] {
+            let statement = network.completeness[index]
+            rows[Place(source: statement.source, locator: statement.locator, quote: statement.quote), default: []]
+                .append(.completeness(index))
+        }
+        for index in counts.indices where counts[index] {
+            let statement = network.counts[index]
+            rows[Place(source: statement.source, locator: statement.locator, quote: statement.quote), default: []]
+                .append(.count(index))
+        }
+        for place in others { rows[place, default: []].append(.other) }
+        return rows.keys.sorted { $0.precedes($1) }.map { place in
+            Evidence(source: place.source, locator: place.locator, quote: place.quote, rows: rows[place]!)
         }
     }
 }

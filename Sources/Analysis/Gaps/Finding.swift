@@ -150,7 +150,7 @@ public struct SourceAnswer: Hashable, Sendable {
 }
 
 /// A place in a document that a finding stands on.
-public struct Evidence: Hashable, Comparable, Sendable {
+public struct Evidence: Hashable, Sendable {
     /// The row of the network that says so.
     public enum Row: Hashable, Sendable {
         case claim(Int)
@@ -165,10 +165,4 @@ public struct Evidence: Hashable, Comparable, Sendable {
     public var quote: String?
     /// The rows of the network behind it: indices into its claims and statements.
     public var rows: [Row]
-
-    public static func < (a: Evidence, b: Evidence) -> Bool {
-        let (x, y) = (a.source?.description ?? "~", b.source?.description ?? "~")
-        if x != y { return x < y }
-        return (a.locator ?? "", a.quote ?? "") < (b.locator ?? "", b.quote ?? "")
-    }
 }
