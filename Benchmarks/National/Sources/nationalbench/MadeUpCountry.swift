@@ -48,7 +48,8 @@ struct MadeUpCountry {
     private func actors(_ random: inout RandomSource) -> String {
         var text = "id,name,kind,level,type,population\n"
         for number in 0..<municipalities {
-            text += "gemeente-\(number),Gemeente \(number),government,gemeente,,\(3_000 + random.next(below: 200_000))\n"
+            text +=
+                "gemeente-\(number),Gemeente \(number),government,gemeente,,\(3_000 + random.next(below: 200_000))\n"
         }
         for number in 0..<regions { text += "regio-\(number),Regio \(number),region,,cultuurregio,\n" }
         for number in 0..<partnerships { text += "verband-\(number),Verband \(number),partnership,,verband,\n" }

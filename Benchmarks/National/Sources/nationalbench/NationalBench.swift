@@ -31,7 +31,9 @@ import Foundation
         for finder in FinderID.allCases where !atOnce.contains(finder.rawValue) {
             let before = ContinuousClock.now
             _ = try snapshot.gaps(only: [finder.rawValue])
-            print("\(finder.rawValue.padding(toLength: 42, withPad: " ", startingAt: 0)) \(seconds(ContinuousClock.now - before))")
+            print(
+                "\(finder.rawValue.padding(toLength: 42, withPad: " ", startingAt: 0)) \(seconds(ContinuousClock.now - before))"
+            )
         }
         let before = ContinuousClock.now
         let plans = snapshot.suggestions()
