@@ -123,6 +123,8 @@ public struct Figure: Sendable {
     public var notices: [Notice]
     /// The snapshot it is made from, for the words and the table beside the picture.
     public var snapshot: Snapshot
+    /// Every tie that is drawn, as a line or by a group's area, once, in the snapshot's order.
+    public internal(set) var drawnTies: [Tie] = []
 
     public var network: Network { snapshot.network }
 
@@ -138,8 +140,7 @@ public struct Figure: Sendable {
         Dictionary(grouping: drawnTies, by: \.status).mapValues(\.count)
     }
 
-    /// Every tie that is drawn, as a line or by a group's area, once, in the snapshot's order.
-    public var drawnTies: [Tie] {
+    func tiesOfLinesAndAreas() -> [Tie] {
         var drawn = Set(edges.flatMap { $0.ties.map(TieReference.init) })
         for group in groups where group.hub == nil { drawn.formUnion(group.members.map { TieReference($0.tie) }) }
         return snapshot.ties.filter { drawn.contains(TieReference($0)) }

@@ -6,10 +6,7 @@ extension Figure {
     ///
     /// - Complexity: O(c + a + t) for c claims, a actors and t ties of the snapshot, beside sorting.
     public init(_ network: Network, view: View, options: FigureOptions = FigureOptions()) {
-        var viewpoints = options.accordingTo
-        if viewpoints.isEmpty { viewpoints = view.accordingTo.compactMap { network.viewpoint(named: $0) } }
-        let snapshot = Snapshot(
-            network, asOf: options.asOf ?? view.asOf?.lastDay ?? network.asOf, accordingTo: viewpoints)
+        let snapshot = SnapshotChoice(view, of: network, options: options).snapshot(of: network)
         self.init(snapshot, view: view, options: options)
     }
 
@@ -17,7 +14,23 @@ extension Figure {
     public init(_ snapshot: Snapshot, view: View, options: FigureOptions = FigureOptions()) {
         var builder = FigureBuilder(snapshot: snapshot, view: view, options: options)
         self = builder.figure()
+        drawnTies = tiesOfLinesAndAreas()
     }
+}
+
+/// Which snapshot a view asks for. Views that ask for the same one can share it.
+public struct SnapshotChoice: Hashable, Sendable {
+    public var asOf: CivilDate?
+    public var viewpoints: [Viewpoint]
+
+    /// The options' day and sources, else the view's, else the network's.
+    public init(_ view: View, of network: Network, options: FigureOptions = FigureOptions()) {
+        asOf = options.asOf ?? view.asOf?.lastDay ?? network.asOf
+        viewpoints = options.accordingTo
+        if viewpoints.isEmpty { viewpoints = view.accordingTo.compactMap { network.viewpoint(named: $0) } }
+    }
+
+    public func snapshot(of network: Network) -> Snapshot { Snapshot(network, asOf: asOf, accordingTo: viewpoints) }
 }
 
 /// Goes from a snapshot to a figure: who, which ties, how grouped, how coloured.

@@ -36,7 +36,7 @@ struct Render: ParsableCommand {
         let views = try chosenViews(read)
         let place = try PicturePlace(output.output, kind: picture.kind, isSeries: views.count > 1, say)
         let files = PictureFiles(place: place, output: output, options: picture, say: say)
-        let draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
+        var draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
         if let folder = place.newFolder { try output.makeFolder(folder, say) }
         var saved = try picture.positions.map { try SavedPositions(from: $0, say) } ?? SavedPositions()
         var failure: Failure?
@@ -114,14 +114,20 @@ private struct Draughtsman {
             }
     }
 
-    func draw(_ view: View, keeping saved: inout SavedPositions) throws -> Picture {
+    /// Most views of a network show the same day and sources.
+    private var snapshots: [SnapshotChoice: Snapshot] = [:]
+
+    mutating func draw(_ view: View, keeping saved: inout SavedPositions) throws -> Picture {
         let layout = options.layout ?? view.layout ?? .neato
         let request = RenderOptions(
             format: format, figure: try choices.figure(for: view), positions: saved[layout],
             boundaries: layout == .geo ? try Outlines(read, options).boundaries() : nil, command: command(view),
             worker: worker)
+        let choice = SnapshotChoice(view, of: read.network, options: request.figure)
+        let snapshot = snapshots[choice] ?? choice.snapshot(of: read.network)
+        snapshots[choice] = snapshot
         do {
-            let picture = try Renderer.render(read.network, view: view, options: request)
+            let picture = try Renderer.render(snapshot, view: view, options: request)
             saved.learn(picture.positions, in: layout)
             return picture
         } catch {
