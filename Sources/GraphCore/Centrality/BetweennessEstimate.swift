@@ -45,7 +45,7 @@ extension Graph {
             longestPath: longestPathBound())
         // Blocks of samples have random numbers of their own; a round of blocks is drawn before the bound is looked at.
         let blockSize = 128
-        let blocks = max(8, bound.maximum / 40 / blockSize)
+        let blocks = max(8, bound.maximum / 12 / blockSize)
         let workers = Workers(threads)
         let meter = ProgressMeter(total: bound.maximum, progress)
         let overflow = Lock<Int?>(nil)
@@ -54,9 +54,9 @@ extension Graph {
         repeat {
             let round = samples / blockSize
             let drawn = workers.sum(
-                length: vertexCount, parts: min(blocks, 32), state: PathSampler(graph: self)
+                length: vertexCount, parts: min(blocks, 8), state: PathSampler(graph: self)
             ) { sampler, counts, part in
-                for block in piece(part, of: min(blocks, 32), count: blocks) where !meter.isStopped {
+                for block in piece(part, of: min(blocks, 8), count: blocks) where !meter.isStopped {
                     var random = RandomSource(seed: seed, stream: round + block)
                     for _ in 0..<blockSize {
                         if let vertex = sampler.draw(&random, into: &counts) { overflow.withLock { $0 = vertex } }

@@ -41,7 +41,6 @@ struct PathSampler {
             var meeting: Meeting?
             let end = reached.count
             let next = levels[Int(reached[front])] + 1
-            frontArcs = 0
             for index in front..<end {
                 let vertex = Int(reached[index])
                 let count = counts[vertex]
@@ -56,17 +55,20 @@ struct PathSampler {
                         } else {
                             meeting?.paths = all
                         }
+                    } else if meeting != nil {
+                        // The last level has been reached: nothing beyond it is needed.
+                        continue
                     } else if levels[target] < 0 {
                         levels[target] = next
                         counts[target] = count
                         reached.append(Int32(truncatingIfNeeded: target))
-                        frontArcs += rows.degree(target)
                     } else if levels[target] == next {
                         counts[target] += count
                     }
                 }
             }
             front = end
+            if meeting == nil { frontArcs = reached[end...].reduce(0) { $0 + rows.degree(Int($1)) } }
             return meeting
         }
 
