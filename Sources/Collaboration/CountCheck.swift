@@ -22,6 +22,8 @@ extension Snapshot {
         network.counts.indices.compactMap { index in
             let statement = network.counts[index]
             if let seen = statement.seen, seen.firstDay > day { return nil }
+            // A source that was not chosen is not held to names that were left out.
+            guard viewpoints.isEmpty || viewpoints.contains(where: { $0.admits(statement.source) }) else { return nil }
             let subjects = select(statement.each).selected
             guard let relation = statement.relation else {
                 return CountCheck(statement: index, stated: statement.count, named: subjects, namedByOthers: [])

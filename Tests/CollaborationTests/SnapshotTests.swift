@@ -98,4 +98,9 @@ import Testing
         #expect(checks.first?.namedByOthers == ["beekdam"])
         #expect(checks.first?.unnamed == 3)
     }
+
+    @Test func aSourceThatWasNotChosenIsNotHeldToItsCounts() {
+        #expect(Snapshot(network, accordingTo: [.source("bron-b")]).countChecks().isEmpty)
+        #expect(Snapshot(network, accordingTo: [.source("bron-a")]).countChecks().first?.named == ["aanstad"])
+    }
 }

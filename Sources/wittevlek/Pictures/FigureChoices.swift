@@ -24,10 +24,21 @@ struct FigureChoices {
             MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
         }
         figure.colorBy = options.colorBy.map(Self.colors)
+        if case .attribute(let key) = figure.sizeBy { try check(key, as: options.sizeBy) }
+        if case .attribute(let key) = figure.colorBy { try check(key, as: options.colorBy) }
         let measures = Self.measures(size: figure.sizeBy ?? view.sizeBy, color: figure.colorBy ?? view.colorBy)
         for id in measures { figure.measures[id] = try measured(id, in: view) }
         figure.highlight = try highlight(for: view)
         return figure
+    }
+
+    /// A word that is neither a measure nor an attribute of anybody is a slip.
+    private func check(_ key: String, as word: String?) throws {
+        var known = Set(read.network.actors.flatMap { $0.attributes.map(\.key) })
+        known.formUnion(["kind", "level", "type"])
+        guard !known.contains(key) else { return }
+        let near = Nearest.word(to: word ?? key, among: MeasureID.allCases.map(\.rawValue) + known.sorted())
+        throw Reading.failure(.usage, .unknownMeasure(text: word ?? key), near, read.say)
     }
 
     /// `--include` adds to what the view shows, in the model's order.
@@ -81,8 +92,9 @@ struct FigureChoices {
         guard let asked else { return nil }
         let rules: Set<String>
         switch asked {
-        // What the network itself expects: the finders' lists are no verdicts on a rule.
-        case .gaps: rules = Set(read.network.expectations.map(\.id))
+        // What the network itself expects of what is drawn: the finders' lists are no verdicts on a rule, and a mark for
+        // a tie that the map does not show would be read as one for a tie that it does.
+        case .gaps: rules = Set(expectations(of: view).map(\.id))
         case .rule(let rule): rules = try RuleNames(read).chosen([rule]) ?? []
         }
         let report = try GapRunner(read, snapshot(for: view)).report(only: rules)
@@ -99,6 +111,23 @@ struct FigureChoices {
             case .rule(let rule): read.network.expectations.first { $0.id == rule }?.title ?? rule
             }
         return Highlight(title: title, marks: marks)
+    }
+
+    /// The rules that a view shows: over its relations, to actors that it draws or groups by.
+    private func expectations(of view: View) -> [Expectation] {
+        let snapshot = snapshot(for: view)
+        var drawn = Set(snapshot.select(view.select).selected)
+        for group in view.groups { drawn.formUnion(snapshot.select(group.of).selected) }
+        return read.network.expectations.filter { rule in
+            let path: RelationPath
+            switch rule.need {
+            case .atLeast(_, let steps), .atMost(_, let steps): path = steps
+            case .has: return true
+            }
+            guard let last = path.last else { return false }
+            let isShown = view.relations.map { shown in last.via.contains { shown.contains($0.relation) } } ?? true
+            return isShown && !drawn.isDisjoint(with: snapshot.select(last.to).selected)
+        }
     }
 
     /// As the figure will resolve it: options before the view, the view before the network.
