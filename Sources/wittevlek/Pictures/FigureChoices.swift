@@ -90,14 +90,15 @@ struct FigureChoices {
         case let rule?: asked = .rule(rule)
         }
         guard let asked else { return nil }
+        let snapshot = snapshot(for: view)
         let rules: Set<String>
         switch asked {
         // What the network itself expects of what is drawn: the finders' lists are no verdicts on a rule, and a mark for
         // a tie that the map does not show would be read as one for a tie that it does.
-        case .gaps: rules = Set(expectations(of: view).map(\.id))
+        case .gaps: rules = Set(expectations(of: view, in: snapshot).map(\.id))
         case .rule(let rule): rules = try RuleNames(read).chosen([rule]) ?? []
         }
-        let report = try GapRunner(read, snapshot(for: view)).report(only: rules)
+        let report = try GapRunner(read, snapshot).report(only: rules)
         var marks: [ActorID: Highlight.Mark] = [:]
         for finding in report.findings {
             for verdict in Verdict.allCases {
@@ -114,8 +115,7 @@ struct FigureChoices {
     }
 
     /// The rules that a view shows: over its relations, to actors that it draws or groups by.
-    private func expectations(of view: View) -> [Expectation] {
-        let snapshot = snapshot(for: view)
+    private func expectations(of view: View, in snapshot: Snapshot) -> [Expectation] {
         var drawn = Set(snapshot.select(view.select).selected)
         for group in view.groups { drawn.formUnion(snapshot.select(group.of).selected) }
         return read.network.expectations.filter { rule in
@@ -130,12 +130,10 @@ struct FigureChoices {
         }
     }
 
-    /// As the figure will resolve it: options before the view, the view before the network.
+    /// The one that the figure will be drawn from.
     private func snapshot(for view: View) -> Snapshot {
-        let viewpoints =
-            read.viewpoints.isEmpty
-            ? view.accordingTo.compactMap { read.network.viewpoint(named: $0) } : read.viewpoints
-        return Snapshot(read.network, asOf: read.asOf ?? view.asOf?.lastDay, accordingTo: viewpoints)
+        let options = FigureOptions(asOf: read.asOf, accordingTo: read.viewpoints)
+        return SnapshotChoice(view, of: read.network, options: options).snapshot(of: read.network)
     }
 }
 
