@@ -36,38 +36,51 @@ public enum Problem: Hashable, Sendable {
     case invalidEncoding(encoding: String)
     case fileTooLarge(limit: Int)
     case climbsOut(path: String)
-    case noNetworkFile(expected: [String])
+    /// - Parameter tables: the files in the folder that look like a network's tables.
+    case noNetworkFile(expected: [String], tables: [String])
     case newerSchema(found: String, known: String)
     case unknownSchema(found: String, known: String)
     case missingTable(file: String)
     case unsupportedFormat(ending: String)
+    /// A single file that is one of a network's tables, and nothing without the others.
+    case tableOfNetwork(table: String)
+    /// A single table that is no edge list: the columns that it has.
+    case noEdgeList(columns: [String])
 
     // Tables.
     case unclosedQuote
     case textAfterQuote
     case cellTooMany(found: Int, columns: Int)
-    case missingColumn(name: String, table: String)
+    /// - Parameter names: the words by which the column may be called.
+    case missingColumn(names: [String], table: String)
     case doubleColumn(name: String)
     case ignoredColumn(name: String)
     case missingCell(column: String)
     case notANumber(text: String, column: String)
     /// `1.234` is a thousand and more, or one and a bit; it was read as the first of the two.
     case ambiguousNumber(text: String, column: String, taken: Double, otherwise: Double)
+    /// Nearly all values of the attribute are numbers, and this one is text.
+    case oddNumber(text: String, key: String)
     case notADate(text: String, column: String)
+    /// Nearly all values of the attribute are dates, and this one is text.
+    case oddDate(text: String, key: String)
     case notALink(text: String, column: String)
 
     // YAML.
-    case yamlSyntax(message: String)
+    /// - Parameter message: the parser's own words.
+    case yamlSyntax(YAMLFault, message: String)
     case yamlAliases
     case yamlTooDeep(limit: Int)
     case wrongShape(key: String, expected: String)
-    case unknownKey(key: String, allowed: [String])
-    case missingKey(key: String, in: String)
+    case unknownKey(key: String, allowed: [BilingualWord])
+    case missingKey(key: BilingualWord, in: String)
     case doubleKey(key: String)
-    case unknownWord(text: String, key: String, allowed: [String])
+    case unknownWord(text: String, key: String, allowed: [BilingualWord])
+    /// A file whose name is nearly that of a table is not read.
+    case unknownFile(name: String)
 
     // XML.
-    case xmlSyntax(message: String)
+    case xmlSyntax(XMLFault)
     case xmlEntities
 
     // The model.
@@ -90,7 +103,8 @@ public enum Problem: Hashable, Sendable {
     case successorWithoutEnd(actor: ActorID)
     case badSelector(SelectorError)
     case badPath(text: String)
-    case badLatitude(text: String)
+    /// A number of degrees that no place on earth has.
+    case badCoordinate(text: String)
     case missingSource
     case personalData(text: String)
     case clash(id: String, table: String)
@@ -103,6 +117,45 @@ public enum Problem: Hashable, Sendable {
     case countDiffers(stated: Int, named: Int, source: SourceReference)
     case countExceeded(stated: Int, named: Int, source: SourceReference)
     case selectsNobody(text: String)
+}
+
+/// A word that a file may have in either language.
+public struct BilingualWord: Hashable, Sendable, ExpressibleByStringLiteral {
+    public let english: String
+    public let dutch: String
+
+    public init(_ english: String, _ dutch: String) {
+        self.english = english
+        self.dutch = dutch
+    }
+
+    /// The same word in both.
+    public init(_ word: String) { self.init(word, word) }
+
+    public init(stringLiteral value: String) { self.init(value) }
+}
+
+/// What makes a text no YAML.
+public enum YAMLFault: Hashable, Sendable {
+    case missingColon, valueNotAllowed, listNotAllowed, keyNotAllowed
+    case expectedKey, expectedListItem, expectedValue, expectedCommaOrBracket, expectedCommaOrBrace
+    case strangeCharacter, tab, unclosedQuote, unknownEscape, documentMark, secondDocument
+    case badReference, controlCharacter
+    /// One of the rarer ones: only the parser's own words say which.
+    case other
+}
+
+/// What makes a text no XML.
+public enum XMLFault: Hashable, Sendable {
+    case noElement, textOutsideRoot, secondRoot, namelessTag, brokenEndTag, bareAmpersand
+    case unclosedTag(String)
+    case strayEndTag(String)
+    case attributeWithoutValue(tag: String)
+    case doubleAttribute(String)
+    case unquotedValue(attribute: String)
+    case unclosedValue(attribute: String)
+    case missing(String)
+    case unknownEntity(String)
 }
 
 /// What became of a table's records: read = taken + merged + rejected.

@@ -18,10 +18,12 @@ public enum NetworkReader {
         let inputs = paths.compactMap { path in
             input(at: path, isAlone: paths.count == 1, options: options, folders: &folders, log: log)
         }
+        folders.expectActors(in: inputs)
         var assembler = NetworkAssembler(options: options, log: log)
         let network = assembler.network(of: inputs)
         return ReadResult(
-            network: network, balance: assembler.balance, problems: log.sorted, failure: log.failure,
+            network: network, balance: assembler.balance, problems: log.sorted, heldBack: log.heldBack,
+            isPartial: log.isPartial, failure: log.failure,
             boundariesPath: assembler.boundariesPath, dialects: folders.dialects)
     }
 

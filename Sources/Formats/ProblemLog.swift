@@ -5,6 +5,9 @@ internal import Tables
 final class ProblemLog {
     private(set) var problems: [Diagnostic] = []
     private(set) var failure: ReadResult.Failure?
+    /// The problems that are failures, by their place in ``problems``.
+    private var failures: Set<Int> = []
+    private var lost: Set<NetworkPart> = []
     /// For the words of fixed vocabularies, by column.
     let suggestions = SuggestionCache()
 
@@ -22,7 +25,20 @@ final class ProblemLog {
     /// A whole file cannot be taken.
     func fail(_ failure: ReadResult.Failure, at place: FilePlace?, _ problem: Problem, suggestion: String? = nil) {
         self.failure = max(self.failure ?? failure, failure)
+        failures.insert(problems.count)
         error(at: place, problem, suggestion: suggestion)
+    }
+
+    /// A part of the network could not be read, and what others say of it cannot be judged.
+    func lose(_ part: NetworkPart) { lost.insert(part) }
+
+    var isPartial: Bool { !lost.isEmpty }
+
+    /// How many problems are only there because of a part that could not be read.
+    var heldBack: Int { lost.isEmpty ? 0 : problems.count { isConsequence($0.problem) } }
+
+    private func isConsequence(_ problem: Problem) -> Bool {
+        NetworkPart(missedBy: problem).map(lost.contains) ?? false
     }
 
     /// The error of a leaf in the domain's words.
@@ -46,15 +62,33 @@ final class ProblemLog {
         }
     }
 
-    /// In order of place; problems of one place in the order in which they were found.
+    /// What kept a file from being read first, then in order of place; problems of one place in the order in which they
+    /// were found. What only follows from a part that could not be read is left out: ``heldBack`` counts it.
     var sorted: [Diagnostic] {
-        problems.enumerated().sorted { one, other in
+        problems.enumerated().filter { !isConsequence($0.element.problem) }.sorted { one, other in
+            let areFailures = [one, other].map { failures.contains($0.offset) }
+            if areFailures[0] != areFailures[1] { return areFailures[0] }
             let (a, b) = (one.element.place, other.element.place)
             guard a != b else { return one.offset < other.offset }
             guard let a else { return true }
             guard let b else { return false }
             return a < b
         }.map(\.element)
+    }
+}
+
+/// The parts of a network that others refer to.
+enum NetworkPart: Hashable, Sendable {
+    case settings, actors, sources
+
+    /// The part without which the problem says nothing: it may be there in what could not be read.
+    init?(missedBy problem: Problem) {
+        switch problem {
+        case .unknownRelation, .unknownClass, .openClassNeedsSelector: self = .settings
+        case .unknownActor: self = .actors
+        case .unknownSource, .unknownPart: self = .sources
+        default: return nil
+        }
     }
 }
 

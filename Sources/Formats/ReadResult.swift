@@ -15,8 +15,12 @@ public struct ReadResult: Sendable {
     public let network: Network
     /// For each table, in a fixed order: actors, attributes, claims, sources, completeness, counts.
     public let balance: [TableBalance]
-    /// In order of file, line and column.
+    /// First what kept a file from being read, then in order of file, line and column.
     public let problems: [Diagnostic]
+    /// How many problems are not among ``problems``, because they may all follow from what could not be read.
+    public let heldBack: Int
+    /// The settings, the actors or the sources could not be read: what became of the other records says nothing yet.
+    public let isPartial: Bool
     public let failure: Failure?
     /// The outlines that the network names, as a path from where the program runs.
     public let boundariesPath: String?

@@ -44,7 +44,9 @@ extension Phrases {
     }
 
     /// The last line: whether all is well, and what is not.
-    package func verdict(errors: Int, warnings: Int, rejected: Int) -> String {
+    ///
+    /// - Parameter heldBack: problems that may only follow from the others, and are not shown.
+    package func verdict(errors: Int, warnings: Int, rejected: Int, heldBack: Int) -> String {
         let remarks = count(warnings, "waarschuwing", "waarschuwingen")
         let remarksInEnglish = count(warnings, "warning", "warnings")
         guard errors > 0 || rejected > 0 else {
@@ -52,9 +54,15 @@ extension Phrases {
                 ? self("In orde.", "All is well.")
                 : self("In orde, met \(remarks).", "All is well, with \(remarksInEnglish).")
         }
-        return self(
+        let verdict = self(
             "Niet in orde: \(count(errors, "fout", "fouten")), \(count(rejected, "afgewezen rij", "afgewezen rijen")), \(remarks).",
             "Not well: \(count(errors, "error", "errors")), \(count(rejected, "rejected record", "rejected records")), \(remarksInEnglish)."
         )
+        guard heldBack > 0 else { return verdict }
+        return verdict
+            + self(
+                " \(count(heldBack, "andere melding kan", "andere meldingen kunnen")) hieruit volgen en \(heldBack == 1 ? "is" : "zijn") weggelaten; herstel dit eerst en controleer opnieuw.",
+                " \(count(heldBack, "other message", "other messages")) may follow from this and \(heldBack == 1 ? "is" : "are") left out; mend this first and check again."
+            )
     }
 }

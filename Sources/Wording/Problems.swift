@@ -13,7 +13,8 @@ extension Phrases {
             self(
                 "\(quoted(path)) kan niet worden gelezen; kijk of u er rechten voor heeft",
                 "\(quoted(path)) cannot be read; see whether you have the rights to")
-        case .emptyFile: self("het bestand is leeg", "the file is empty")
+        case .emptyFile:
+            self("het bestand is leeg; vul het, of haal het weg", "the file is empty; fill it, or remove it")
         case .notText:
             self(
                 "dit is geen tekst; bewaar het als CSV (UTF-8)",
@@ -30,11 +31,16 @@ extension Phrases {
             self(
                 "het pad \(quoted(path)) leidt uit de map van het netwerk; leg het bestand in de map",
                 "the path \(quoted(path)) leads out of the network's folder; put the file inside it")
-        case .noNetworkFile(let expected):
-            self(
-                "in deze map staat geen \(alternatives(expected.map(quoted))); `wittevlek new NAAM` maakt een map die klopt",
-                "this folder has no \(alternatives(expected.map(quoted))); `wittevlek new NAME` makes a folder that has one"
-            )
+        case .noNetworkFile(let expected, let tables):
+            tables.isEmpty
+                ? self(
+                    "in deze map staat geen \(alternatives(expected.map(quoted))); `wittevlek new NAAM` maakt een map die klopt",
+                    "this folder has no \(alternatives(expected.map(quoted))); `wittevlek new NAME` makes a folder that has one"
+                )
+                : self(
+                    "in deze map staat wel \(list(tables.map(quoted), atMost: 3)), maar geen \(alternatives(expected.map(quoted))); maak er een met de regels `schema: wittevlek/1` en `id: mijn-netwerk`",
+                    "this folder has \(list(tables.map(quoted), atMost: 3)), but no \(alternatives(expected.map(quoted))); make one with the lines `schema: wittevlek/1` and `id: my-network`"
+                )
         case .newerSchema(let found, let known):
             self(
                 "het bestand is geschreven voor een nieuwere wittevlek (\(quoted(found))); deze kent \(quoted(known)). Werk wittevlek bij",
@@ -45,7 +51,10 @@ extension Phrases {
                 "\(quoted(found)) is geen schema dat wittevlek kent; schrijf \(quoted(known))",
                 "\(quoted(found)) is not a schema that wittevlek knows; write \(quoted(known))")
         case .missingTable(let file):
-            self("de tabel \(quoted(file)) ontbreekt", "the table \(quoted(file)) is missing")
+            self(
+                "de tabel \(quoted(file)) ontbreekt in de map: zonder actoren is er geen netwerk; `wittevlek new NAAM` laat zien hoe zij eruitziet",
+                "the table \(quoted(file)) is missing in the folder: without actors there is no network; `wittevlek new NAME` shows what it looks like"
+            )
         case .unsupportedFormat(let ending):
             ending.isEmpty
                 ? self(
@@ -54,6 +63,16 @@ extension Phrases {
                 : self(
                     "bestanden op \(quoted(ending)) kan wittevlek niet lezen; geef een map, .csv of .graphml",
                     "wittevlek cannot read files ending in \(quoted(ending)); give a folder, .csv or .graphml")
+        case .tableOfNetwork(let table):
+            self(
+                "dit is één tabel (\(self.table(table))) van een netwerk, en die zegt los niets; geef de map met network.yaml waar zij in staat",
+                "this is one table (\(self.table(table))) of a network, and says nothing by itself; give the folder with network.yaml that it is in"
+            )
+        case .noEdgeList(let columns):
+            self(
+                "dit is geen netwerk: een los csv-bestand is een lijst van banden met twee kolommen (van, naar) en hooguit een gewicht, en hier \(columns.count == 1 ? "staat" : "staan") \(list(columns.map(quoted), atMost: 6)). Noem twee kolommen `van` en `naar`, of begin met `wittevlek new NAAM` en plak de rijen daar",
+                "this is no network: a csv file by itself is a list of ties with two columns (from, to) and at most a weight, and here \(columns.count == 1 ? "stands" : "stand") \(list(columns.map(quoted), atMost: 6)). Name two columns `from` and `to`, or begin with `wittevlek new NAME` and paste the rows there"
+            )
 
         // Tables.
         case .unclosedQuote:
@@ -69,27 +88,41 @@ extension Phrases {
                 "de rij heeft \(integer(found)) cellen en de tabel \(count(columns, "kolom", "kolommen")); zet een cel met een scheidingsteken tussen aanhalingstekens",
                 "the row has \(integer(found)) cells and the table \(count(columns, "column", "columns")); put a cell that holds a delimiter between quotes"
             )
-        case .missingColumn(let name, let table):
+        case .missingColumn(let names, let table):
             self(
-                "de tabel \(self.table(table)) heeft geen kolom \(quoted(name))",
-                "the table \(self.table(table)) has no column \(quoted(name))")
+                "de tabel \(self.table(table)) heeft geen kolom \(alternatives(names.map(quoted)))",
+                "the table \(self.table(table)) has no column \(alternatives(names.map(quoted)))")
         case .doubleColumn(let name):
-            self("de kolom \(quoted(name)) staat er twee keer", "the column \(quoted(name)) is there twice")
+            self(
+                "de kolom \(quoted(name)) staat er twee keer; de eerste telt, haal de andere weg",
+                "the column \(quoted(name)) is there twice; the first counts, remove the other")
         case .ignoredColumn(let name):
             self(
                 "de kolom \(quoted(name)) is onbekend en wordt overgeslagen",
                 "the column \(quoted(name)) is not known and is skipped")
         case .missingCell(let column):
             self(
-                "de cel \(quoted(column)) is leeg, maar verplicht", "the cell \(quoted(column)) is empty, but required")
+                "de cel \(quoted(column)) is leeg, maar verplicht; vul haar in of haal de rij weg",
+                "the cell \(quoted(column)) is empty, but required; fill it in or remove the row")
         case .notANumber(let text, let column):
             self(
-                "\(quoted(text)) in \(quoted(column)) is geen getal",
-                "\(quoted(text)) in \(quoted(column)) is not a number")
+                "\(quoted(text)) in \(quoted(self.column(column))) is geen getal dat hier kan; schrijf bijvoorbeeld 28000 of 1.234,5, of laat het leeg als het niet bekend is",
+                "\(quoted(text)) in \(quoted(self.column(column))) is not a number that can stand here; write for example 28000 or 1,234.5, or leave it empty where it is not known"
+            )
+        case .oddNumber(let text, let key):
+            self(
+                "\(quoted(text)) is geen getal, en bijna alle andere waarden van \(quoted(column(key))) zijn dat wel; schrijf een getal, of laat de cel leeg als het niet bekend is",
+                "\(quoted(text)) is not a number, and nearly all other values of \(quoted(column(key))) are; write a number, or leave the cell empty where it is not known"
+            )
+        case .oddDate(let text, let key):
+            self(
+                "\(quoted(text)) is geen datum, en bijna alle andere waarden van \(quoted(column(key))) zijn dat wel; schrijf 2021-10, 2021-10-01 of 1-10-2021",
+                "\(quoted(text)) is not a date, and nearly all other values of \(quoted(column(key))) are; write 2021-10, 2021-10-01 or 1-10-2021"
+            )
         case .ambiguousNumber(let text, let column, let taken, let otherwise):
             self(
-                "\(quoted(text)) in \(quoted(column)) is gelezen als \(number(taken, upTo: 6)), maar kan ook \(number(otherwise, upTo: 6)) zijn; schrijf het zonder punt",
-                "\(quoted(text)) in \(quoted(column)) was read as \(number(taken, upTo: 6)), but may also be \(number(otherwise, upTo: 6)); write it without a separator"
+                "\(quoted(text)) in \(quoted(self.column(column))) is gelezen als \(number(taken, upTo: 6)), maar kan ook \(number(otherwise, upTo: 6)) zijn; schrijf het zonder punt",
+                "\(quoted(text)) in \(quoted(self.column(column))) was read as \(number(taken, upTo: 6)), but may also be \(number(otherwise, upTo: 6)); write it without a separator"
             )
         case .notADate(let text, let column):
             self(
@@ -101,44 +134,49 @@ extension Phrases {
                 "\(quoted(text)) in \(quoted(column)) is not a web address; write it in full, with https://")
 
         // YAML.
-        case .yamlSyntax(let message):
-            self(
-                "dit is geen geldige YAML: \(Phrases.harmless(message, atMost: 200))",
-                "this is not valid YAML: \(Phrases.harmless(message, atMost: 200))")
+        case .yamlSyntax(let fault, let message):
+            self("dit is geen geldige YAML: ", "this is not valid YAML: ") + reason(fault, message)
         case .yamlAliases:
             self(
                 "verwijzingen (& en *) zijn hier niet toegestaan; schrijf de waarde uit",
                 "references (& and *) are not allowed here; write the value out")
         case .yamlTooDeep(let limit):
             self(
-                "de YAML is dieper genest dan \(integer(limit)) niveaus",
-                "the YAML is nested deeper than \(integer(limit)) levels")
+                "de YAML is dieper genest dan \(integer(limit)) niveaus, en een netwerk heeft er nog geen tien; kijk welk haakje of streepje te veel is",
+                "the YAML is nested deeper than \(integer(limit)) levels, and a network has not even ten; see which bracket or dash is too many"
+            )
+        case .wrongShape("", let expected):
+            self(
+                "het bestand moet \(shape(expected)) zijn, met op elke regel iets als `title: Mijn netwerk`",
+                "the file must be \(shape(expected)), with on each line something like `title: My network`")
         case .wrongShape(let key, let expected):
             self(
-                "\(quoted(key)) heeft de verkeerde vorm; verwacht wordt \(shape(expected))",
-                "\(quoted(key)) has the wrong shape; expected is \(shape(expected))")
+                "\(quoted(part(key))) heeft de verkeerde vorm; verwacht wordt \(shape(expected))",
+                "\(quoted(part(key))) has the wrong shape; expected is \(shape(expected))")
         case .unknownKey(let key, let allowed):
             self(
-                "onbekende sleutel \(quoted(key)); hier kan \(alternatives(allowed))",
-                "unknown key \(quoted(key)); here can stand \(alternatives(allowed))")
+                "onbekende sleutel \(quoted(key)); hier kan \(alternatives(allowed.map(word)))",
+                "unknown key \(quoted(key)); here can stand \(alternatives(allowed.map(word)))")
         case .missingKey(let key, let parent):
-            parent.isEmpty
-                ? self("de sleutel \(quoted(key)) ontbreekt", "the key \(quoted(key)) is missing")
-                : self(
-                    "de sleutel \(quoted(key)) ontbreekt in \(quoted(parent))",
-                    "the key \(quoted(key)) is missing in \(quoted(parent))")
+            self(
+                "de sleutel \(quoted(word(key))) ontbreekt in \(quoted(part(parent)))",
+                "the key \(quoted(word(key))) is missing in \(quoted(part(parent)))")
         case .doubleKey(let key):
-            self("de sleutel \(quoted(key)) staat er twee keer", "the key \(quoted(key)) is there twice")
+            self(
+                "de sleutel \(quoted(key)) staat er twee keer; laat er een staan",
+                "the key \(quoted(key)) is there twice; leave one")
         case .unknownWord(let text, let key, let allowed):
             self(
-                "\(quoted(text)) kan niet bij \(quoted(key)); kies \(alternatives(allowed))",
-                "\(quoted(text)) cannot stand at \(quoted(key)); choose \(alternatives(allowed))")
+                "\(quoted(text)) kan niet bij \(quoted(key)); kies \(alternatives(allowed.map(word)))",
+                "\(quoted(text)) cannot stand at \(quoted(key)); choose \(alternatives(allowed.map(word)))")
+        case .unknownFile(let name):
+            self(
+                "\(quoted(name)) heeft niet de naam van een tabel en wordt overgeslagen",
+                "\(quoted(name)) does not have the name of a table and is skipped")
 
         // XML.
-        case .xmlSyntax(let message):
-            self(
-                "dit is geen geldige XML: \(Phrases.harmless(message, atMost: 200))",
-                "this is not valid XML: \(Phrases.harmless(message, atMost: 200))")
+        case .xmlSyntax(let fault):
+            self("dit is geen geldige XML: ", "this is not valid XML: ") + reason(fault)
         case .xmlEntities:
             self(
                 "eigen entiteiten (<!ENTITY>) zijn hier niet toegestaan; schrijf de tekst uit",
@@ -152,12 +190,14 @@ extension Phrases {
                 "\(quoted(text)) may be \(choice(candidates)); write the id")
         case .ambiguousAlias(let alias, let actors):
             self(
-                "de alias \(quoted(alias)) hoort bij meer dan een actor: \(names(actors))",
-                "the alias \(quoted(alias)) belongs to more than one actor: \(names(actors))")
+                "de alias \(quoted(alias)) hoort bij meer dan een actor: \(names(actors)); haal hem bij een weg, of schrijf overal het id",
+                "the alias \(quoted(alias)) belongs to more than one actor: \(names(actors)); remove it from one, or write the id everywhere"
+            )
         case .doubleID(let id, let table):
             self(
-                "het id \(quoted(id)) staat twee keer in de tabel \(self.table(table)), met andere cellen",
-                "the id \(quoted(id)) is twice in the table \(self.table(table)), with other cells")
+                "het id \(quoted(id)) staat twee keer in de tabel \(self.table(table)), met andere cellen; de eerste rij telt, geef de andere een eigen id",
+                "the id \(quoted(id)) is twice in the table \(self.table(table)), with other cells; the first row counts, give the other an id of its own"
+            )
         case .unknownKind(let text):
             self(
                 "onbekende soort \(quoted(text)); kies \(alternatives(ActorKind.allCases.map(\.dutch)))",
@@ -188,20 +228,22 @@ extension Phrases {
             )
         case .classCircle(let classes):
             self(
-                "deze klassen verwijzen naar elkaar: \(list(classes.map { quoted($0.rawValue) }))",
-                "these classes refer to each other: \(list(classes.map { quoted($0.rawValue) }))")
+                "deze klassen verwijzen naar elkaar: \(list(classes.map { quoted($0.rawValue) })); schrijf bij een van hen de keuze uit",
+                "these classes refer to each other: \(list(classes.map { quoted($0.rawValue) })); write out the selector of one"
+            )
         case .reversedPeriod(let since, let until):
             self(
-                "het eind (\(until)) ligt voor het begin (\(since))",
-                "the end (\(until)) lies before the beginning (\(since))")
+                "het eind (\(Phrases.harmless(until, atMost: 40))) ligt voor het begin (\(Phrases.harmless(since, atMost: 40))); wissel ze om of verbeter er een",
+                "the end (\(Phrases.harmless(until, atMost: 40))) lies before the beginning (\(Phrases.harmless(since, atMost: 40))); swap them or mend one"
+            )
         case .selfTie(let actor):
             self(
-                "\(quoted(actor.rawValue)) heeft een relatie met zichzelf",
-                "\(quoted(actor.rawValue)) has a tie with itself")
+                "\(quoted(actor.rawValue)) heeft een relatie met zichzelf; verbeter een van beide einden of haal de rij weg",
+                "\(quoted(actor.rawValue)) has a tie with itself; mend one of the ends or remove the row")
         case .successorCircle(let actors):
             self(
-                "deze actoren volgen elkaar in een kring op: \(names(actors))",
-                "these actors succeed each other in a circle: \(names(actors))")
+                "deze actoren volgen elkaar in een kring op: \(names(actors)); haal een van de opvolgers weg",
+                "these actors succeed each other in a circle: \(names(actors)); remove one of the successors")
         case .successorWithoutEnd(let actor):
             self(
                 "\(quoted(actor.rawValue)) heeft een opvolger maar geen einddatum; vul `until` in",
@@ -212,8 +254,8 @@ extension Phrases {
                 "\(quoted(id)) is twice in \(self.table(table)), with other contents; leave one")
         case .clashingAttribute(let actor, let key):
             self(
-                "\(quoted(actor.rawValue)) heeft twee waarden voor \(quoted(key)); laat er een staan of geef elk een datum",
-                "\(quoted(actor.rawValue)) has two values for \(quoted(key)); leave one or date each")
+                "\(quoted(actor.rawValue)) heeft twee waarden voor \(quoted(column(key))); laat er een staan of geef elk een datum",
+                "\(quoted(actor.rawValue)) has two values for \(quoted(column(key))); leave one or date each")
         case .invalidID(let text):
             self(
                 "\(quoted(text)) kan geen id zijn; gebruik kleine letters, cijfers en streepjes",
@@ -223,10 +265,11 @@ extension Phrases {
             self(
                 "\(quoted(text)) is geen pad van relaties; schrijf bijvoorbeeld member-of of ^funds",
                 "\(quoted(text)) is not a path of relations; write for example member-of or ^funds")
-        case .badLatitude(let text):
+        case .badCoordinate(let text):
             self(
-                "\(quoted(text)) is geen plaats op aarde in graden (WGS84)",
-                "\(quoted(text)) is not a place on earth in degrees (WGS84)")
+                "\(quoted(text)) is geen plaats op aarde in graden (WGS84); schrijf bijvoorbeeld 4,49 (lon) en 52,16 (lat)",
+                "\(quoted(text)) is not a place on earth in degrees (WGS84); write for example 4.49 (lon) and 52.16 (lat)"
+            )
         case .missingSource:
             self("deze rij noemt geen bron (--strict)", "this row names no source (--strict)")
         case .personalData(let text):
@@ -259,18 +302,6 @@ extension Phrases {
 
     private func choice(_ actors: [ActorID]) -> String {
         alternatives(actors.prefix(6).map { quoted($0.rawValue) })
-    }
-
-    /// What a setting should look like; a word that is none of these is said as it is.
-    private func shape(_ expected: String) -> String {
-        switch expected {
-        case "map": self("een blok van sleutels met waarden", "a block of keys with values")
-        case "list": self("een lijst", "a list")
-        case "text": self("één stuk tekst", "one piece of text")
-        case "number": self("een getal", "a number")
-        case "boolean": self("ja of nee (true, false)", "yes or no (true, false)")
-        default: expected
-        }
     }
 
     private func selectorError(_ error: SelectorError) -> String {

@@ -34,25 +34,32 @@ import Wording
         (.noSuchFile(path: "x/y"), ["x/y"]), (.notAFolder(path: "x"), ["\"x\""]), (.unreadable(path: "x"), ["\"x\""]),
         (.emptyFile, []), (.notText, []), (.invalidEncoding(encoding: "UTF-16LE"), ["UTF-16LE"]),
         (.fileTooLarge(limit: 1 << 30), ["MB"]), (.climbsOut(path: "../x"), ["../x"]),
-        (.noNetworkFile(expected: ["network.yaml", "netwerk.yaml"]), ["network.yaml", "netwerk.yaml"]),
+        (.noNetworkFile(expected: ["network.yaml", "netwerk.yaml"], tables: []), ["network.yaml", "netwerk.yaml"]),
+        (.noNetworkFile(expected: ["network.yaml"], tables: ["claims.csv"]), ["network.yaml", "claims.csv"]),
+        (.tableOfNetwork(table: "positions"), ["network.yaml"]),
+        (.noEdgeList(columns: ["q", "r"]), ["\"q\"", "\"r\""]),
         (.newerSchema(found: "wittevlek/9", known: "wittevlek/1"), ["wittevlek/9", "wittevlek/1"]),
         (.unknownSchema(found: "q", known: "wittevlek/1"), ["\"q\"", "wittevlek/1"]),
         (.missingTable(file: "actors.csv"), ["actors.csv"]), (.unsupportedFormat(ending: "pdf"), ["pdf"]),
         (.unsupportedFormat(ending: ""), []), (.unclosedQuote, []), (.textAfterQuote, []),
-        (.cellTooMany(found: 9, columns: 8), ["9", "8"]), (.missingColumn(name: "id", table: "sources"), ["\"id\""]),
+        (.cellTooMany(found: 9, columns: 8), ["9", "8"]), (.missingColumn(names: ["id"], table: "sources"), ["\"id\""]),
         (.doubleColumn(name: "id"), ["\"id\""]), (.ignoredColumn(name: "q"), ["\"q\""]),
         (.missingCell(column: "status"), ["\"status\""]),
-        (.notANumber(text: "tien", column: "population"), ["tien", "population"]),
+        (.notANumber(text: "tien", column: "budget"), ["tien", "budget"]),
+        (.oddNumber(text: "tien", key: "budget"), ["tien", "budget"]),
+        (.oddDate(text: "mei", key: "start"), ["mei", "start"]),
+        (.unknownFile(name: "actor.csv"), ["actor.csv"]),
         (
             .ambiguousNumber(text: "1.234", column: "strength", taken: 1234, otherwise: 1.234),
             ["1.234", "strength", "1,234"]
         ),
-        (.xmlSyntax(message: "boom"), ["boom"]), (.xmlEntities, ["ENTITY"]),
+        (.xmlSyntax(.unknownEntity("boom")), ["&boom;"]), (.xmlEntities, ["ENTITY"]),
         (.notADate(text: "mei", column: "seen"), ["mei", "seen"]), (.notALink(text: "zie", column: "address"), ["zie"]),
-        (.yamlSyntax(message: "boom"), ["boom"]), (.yamlAliases, []), (.yamlTooDeep(limit: 64), ["64"]),
-        (.wrongShape(key: "views", expected: "list"), ["views"]),
-        (.unknownKey(key: "vieuws", allowed: ["views"]), ["vieuws", "views"]),
-        (.missingKey(key: "id", in: "views"), ["\"id\"", "views"]), (.missingKey(key: "id", in: ""), ["\"id\""]),
+        (.yamlSyntax(.other, message: "boom"), ["boom"]), (.yamlSyntax(.tab, message: "bang"), ["bang", "tab"]),
+        (.yamlAliases, []), (.yamlTooDeep(limit: 64), ["64"]),
+        (.wrongShape(key: "views", expected: "list"), ["views"]), (.wrongShape(key: "", expected: "map"), ["title"]),
+        (.unknownKey(key: "vieuws", allowed: [BilingualWord("views", "kaarten (views)")]), ["vieuws", "views"]),
+        (.missingKey(key: "id", in: "needs"), ["\"id\"", "needs"]),
         (.doubleKey(key: "id"), ["\"id\""]),
         (.unknownWord(text: "dott", key: "layout", allowed: ["dot", "neato"]), ["dott", "layout", "neato"]),
         (.unknownActor(text: "Q"), ["\"Q\""]),
@@ -73,9 +80,10 @@ import Wording
         ),
         (.badSelector(SelectorError(reason: .notComparable("q"), offset: 0)), ["\"q\""]),
         (.badSelector(SelectorError(reason: .emptyKey, offset: 2)), ["3"]), (.badPath(text: "^^x"), ["^^x"]),
-        (.badLatitude(text: "95"), ["95"]), (.missingSource, ["--strict"]), (.personalData(text: "a@b.nl"), ["a@b.nl"]),
+        (.badCoordinate(text: "95"), ["95"]), (.missingSource, ["--strict"]),
+        (.personalData(text: "a@b.nl"), ["a@b.nl"]),
         (.clash(id: "gouda", table: "actors"), ["gouda"]),
-        (.clashingAttribute(actor: "gouda", key: "population"), ["gouda", "population"]),
+        (.clashingAttribute(actor: "gouda", key: "budget"), ["gouda", "budget"]),
         (.invalidID(text: "Q Q"), ["Q Q"]), (.unknownView(id: "q"), ["\"q\""]), (.unknownMeasure(text: "q"), ["\"q\""]),
         (.countDiffers(stated: 5, named: 2, source: "bron"), ["5", "2", "3", "bron"]),
         (.countExceeded(stated: 5, named: 7, source: "bron"), ["5", "7", "bron"]),
@@ -93,6 +101,12 @@ import Wording
         }
     }
 
+    @Test func aColumnIsCalledByItsWordInTheLanguage() {
+        let problem = Problem.notANumber(text: "x", column: "population")
+        #expect(nl.sentence(problem).contains(#""inwoners""#))
+        #expect(en.sentence(problem).contains(#""population""#))
+    }
+
     @Test func noTwoProblemsHaveOneSentence() {
         let sentences = Self.samples.map { nl.sentence($0.0) }
         #expect(Set(sentences).count == sentences.count)
@@ -101,6 +115,6 @@ import Wording
     @Test func whatAFileSaysCannotBreakTheLine() {
         let problem = Diagnostic(.error, at: FilePlace(file: "a\nb.csv", line: 1), .unknownActor(text: "x\ny"))
         #expect(!nl.line(problem).contains("\n"))
-        #expect(!nl.sentence(.yamlSyntax(message: "one\ntwo")).contains("\n"))
+        #expect(!nl.sentence(.yamlSyntax(.other, message: "one\ntwo")).contains("\n"))
     }
 }

@@ -38,9 +38,12 @@ import Wording
         #expect(nl.sentence(.rejectedRecords(1)).hasPrefix("1 rij is afgewezen en telt niet mee"))
         #expect(nl.sentence(.rejectedRecords(1200)).hasPrefix("1.200 rijen zijn afgewezen en tellen niet mee"))
         #expect(en.sentence(.rejectedRecords(1)).hasPrefix("1 record was rejected and does not count"))
-        #expect(nl.verdict(errors: 0, warnings: 0, rejected: 0) == "In orde.")
-        #expect(nl.verdict(errors: 0, warnings: 1, rejected: 0) == "In orde, met 1 waarschuwing.")
-        #expect(nl.verdict(errors: 2, warnings: 0, rejected: 1).hasPrefix("Niet in orde: 2 fouten, 1 afgewezen rij"))
+        #expect(nl.verdict(errors: 0, warnings: 0, rejected: 0, heldBack: 0) == "In orde.")
+        #expect(nl.verdict(errors: 0, warnings: 1, rejected: 0, heldBack: 0) == "In orde, met 1 waarschuwing.")
+        #expect(nl.verdict(errors: 1, warnings: 0, rejected: 0, heldBack: 3).contains("3 andere meldingen kunnen"))
+        #expect(
+            nl.verdict(errors: 2, warnings: 0, rejected: 1, heldBack: 0).hasPrefix(
+                "Niet in orde: 2 fouten, 1 afgewezen rij"))
         #expect(nl.tally([.present: 24, .contested: 12, .unknown: 3]) == "24 (+12 betwist, +3 onbekend)")
         #expect(nl.tally([:]) == "0")
     }

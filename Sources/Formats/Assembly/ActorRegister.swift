@@ -60,7 +60,9 @@ struct ActorRegister {
         let levels = ["rijk", "provincie", "gemeente"]
         guard let level = record.text(.level), !levels.contains(level.folded) else { return }
         log.warning(
-            at: record.place(.level), .unknownWord(text: level, key: "level", allowed: levels),
+            at: record.place(.level),
+            .unknownWord(
+                text: level, key: record.table.title(of: .level), allowed: levels.map { BilingualWord($0) }),
             suggestion: NearMiss.closest(to: level, among: levels))
     }
 
@@ -75,7 +77,9 @@ struct ActorRegister {
             if let value = readings.first(where: { abs($0) <= limit }) { return value }
             log.error(
                 at: record.place(column),
-                column == .lat ? .badLatitude(text: text) : .notANumber(text: text, column: column.rawValue))
+                readings.isEmpty
+                    ? .notANumber(text: text, column: record.table.title(of: column)) : .badCoordinate(text: text),
+                suggestion: readings.isEmpty ? CellNumber.probable(text) : nil)
             return nil
         }
         let longitude = degrees(.lon, limit: 180)
@@ -83,7 +87,7 @@ struct ActorRegister {
         guard let longitude, let latitude else {
             for (column, partner) in [(ColumnID.lon, ColumnID.lat), (.lat, .lon)]
             where record.text(column) != nil && record.text(partner) == nil {
-                log.error(at: record.place, .missingCell(column: partner.rawValue))
+                log.error(at: record.place, .missingCell(column: record.table.title(of: partner)))
             }
             return nil
         }

@@ -104,7 +104,7 @@ struct ClaimReader {
         let seen = check.date(.seen)
         // Both empty counts actors; ends without a relation between them count nothing.
         if record.text(.relation) == nil, record.text(.to) != nil {
-            check.reject(.relation, .missingCell(column: ColumnID.relation.rawValue))
+            check.reject(.relation, .missingCell(column: record.table.title(of: .relation)))
         }
         guard !check.isRejected, let source, let each, let count else { return nil }
         return CountStatement(
@@ -125,7 +125,7 @@ struct ClaimReader {
         let reading = AttributeReading(text, key: key, numbers: numbers, at: record.place(.value), log: log)
         let attribute = Attribute(
             key: AttributeKey.normalised(key), value: reading.value, unit: record.text(.unit) ?? reading.unit,
-            source: source, locator: record.text(.locator), date: date, place: record.place)
+            source: source, locator: record.text(.locator), date: date, place: record.place(.value))
         return OwnedAttribute(actor: actor, attribute: attribute)
     }
 }

@@ -107,7 +107,7 @@ struct ClassRegister {
             within = fields.node("within")
             isOpen = fields.flag("open") ?? (within != nil && selector == nil)
             if !isOpen, selector == nil {
-                log.error(at: place, .missingKey(key: "selector", in: "class"))
+                log.error(at: place, .missingKey(key: BilingualWord("selector", "keuze"), in: "class"))
                 return nil
             }
         }

@@ -47,6 +47,14 @@ struct MergedSettings {
         addFiles(head, context: context, input: input)
     }
 
+    /// The attributes by which a rule weighs or a map sizes.
+    var weighedAttributes: Set<String> {
+        let sizes = views.compactMap { view -> String? in
+            if case .attribute(let key) = view.sizeBy { key } else { nil }
+        }
+        return Set(expectations.compactMap(\.weighBy) + sizes)
+    }
+
     private mutating func addAsOf(_ head: SettingsHead) {
         guard let new = head.asOf else { return }
         guard let known = asOf else {

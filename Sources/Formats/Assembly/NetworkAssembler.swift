@@ -22,7 +22,11 @@ struct NetworkAssembler {
             }
         }
         let heads = inputs.map { input in
-            input.settings.flatMap { SettingsHead($0, fallback: input.name, log: log) }
+            input.settings.flatMap { settings -> SettingsHead? in
+                let head = SettingsHead(settings, fallback: input.name, log: log)
+                if head == nil { log.lose(.settings) }
+                return head
+            }
         }
         for settings in inputs.compactMap(\.settings) { PersonalData.warn(in: settings, log: log) }
         var vocabulary = Vocabulary()
@@ -80,6 +84,7 @@ struct NetworkAssembler {
             merged.add(head, columnSources: columnSources[number], context: context, input: inputs[number])
         }
         boundariesPath = merged.boundariesPath
+        OddValues.report(in: actors.actors, weighed: merged.weighedAttributes, log: log)
         return Network(
             id: merged.id ?? inputs.first?.name ?? "", title: merged.title ?? inputs.first?.name ?? "",
             language: merged.language ?? .dutch, statedAsOf: merged.asOf, actors: actors.finished,

@@ -14,7 +14,7 @@ struct RowCheck {
         for column in record.table.kind.columns where column.isRequired && record.text(column.id) == nil {
             isRejected = true
             if record.table.columns[column.id] != nil {
-                log.error(at: record.place(column.id), .missingCell(column: column.id.rawValue))
+                log.error(at: record.place(column.id), .missingCell(column: record.table.title(of: column.id)))
             }
         }
         PersonalData.warn(in: record, log: log)
@@ -34,7 +34,9 @@ struct RowCheck {
     mutating func date(_ column: ColumnID) -> PartialDate? {
         guard let text = record.text(column) else { return nil }
         if let date = PartialDate(text) { return date }
-        reject(column, .notADate(text: text, column: column.rawValue))
+        reject(
+            column, .notADate(text: text, column: record.table.title(of: column)),
+            suggestion: PartialDate.probable(text)?.description)
         return nil
     }
 
@@ -52,10 +54,12 @@ struct RowCheck {
     func number(_ column: ColumnID) -> Double? {
         guard let text = record.text(column), let index = record.table.columns[column] else { return nil }
         let numbers = record.table.numbers(ofColumn: index)
-        if let reading = numbers.read(text, column: column.rawValue, at: record.place(column), log: log) {
+        let title = record.table.title(of: column)
+        if let reading = numbers.read(text, column: title, at: record.place(column), log: log) {
             return reading.value
         }
-        log.error(at: record.place(column), .notANumber(text: text, column: column.rawValue))
+        log.error(
+            at: record.place(column), .notANumber(text: text, column: title), suggestion: CellNumber.probable(text))
         return nil
     }
 
@@ -65,7 +69,9 @@ struct RowCheck {
         // Things are counted whole, so a mark in the number can only group its thousands.
         let readings = [NumberStyle.decimalComma, .decimalPoint].compactMap { CellNumber.read(text, style: $0)?.value }
         if let count = readings.compactMap({ Int(exactly: $0) }).first(where: { $0 >= 0 }) { return count }
-        reject(column, .notANumber(text: text, column: column.rawValue))
+        reject(
+            column, .notANumber(text: text, column: record.table.title(of: column)),
+            suggestion: CellNumber.probable(text))
         return nil
     }
 

@@ -27,7 +27,7 @@ struct SourceRegister {
         if !Identifier.isValid(id) { check.reject(.id, .invalidID(text: id)) }
         let parts = record.texts(.parts).map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
         if let address = record.text(.address), WebAddress.hasStrangeScheme(address) {
-            log.warning(at: record.place(.address), .notALink(text: address, column: ColumnID.address.rawValue))
+            log.warning(at: record.place(.address), .notALink(text: address, column: record.table.title(of: .address)))
         }
         for part in parts where !Identifier.isValid(part) { check.reject(.parts, .invalidID(text: part)) }
         guard !check.isRejected else { return false }

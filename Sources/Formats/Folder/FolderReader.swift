@@ -7,6 +7,7 @@ internal import Tables
 struct FolderReader {
     let log: ProblemLog
     private(set) var dialects: [ReadTable] = []
+    private var hasActors = false
 
     static let settingsNames = ["network.yaml", "netwerk.yaml", "network.yml", "netwerk.yml"]
 
@@ -27,7 +28,9 @@ struct FolderReader {
         guard let name = settings.first else {
             log.fail(
                 .unreadable, at: FilePlace(file: folder),
-                .noNetworkFile(expected: Array(Self.settingsNames.prefix(2))),
+                .noNetworkFile(
+                    expected: Array(Self.settingsNames.prefix(2)), tables: names.filter { Self.kind(ofFile: $0) != nil }
+                ),
                 suggestion: names.first { NearMiss.closest(to: $0, among: Self.settingsNames) != nil })
             return nil
         }
@@ -38,19 +41,38 @@ struct FolderReader {
         if let bytes = bytes(name, in: folder, prefix: prefix) {
             input.settings = YAMLReader.read(bytes, file: prefix + name, log: log)
         }
+        if input.settings == nil { log.lose(.settings) }
         for name in names {
             guard let kind = Self.kind(ofFile: name) else {
                 suggestName(for: name, prefix: prefix)
                 continue
             }
-            if let table = table(name, kind: kind, in: folder, prefix: prefix) { input.tables.append(table) }
+            if let table = table(name, kind: kind, in: folder, prefix: prefix) {
+                input.tables.append(table)
+            } else if let part = NetworkPart(kind) {
+                log.lose(part)
+            }
         }
-        if !input.tables.contains(where: { $0.kind == .actors }),
-            !names.contains(where: { Self.kind(ofFile: $0) == .actors })
-        {
-            log.error(at: FilePlace(file: prefix + name), .missingTable(file: "actors.csv"))
-        }
+        hasActors = hasActors || names.contains { Self.kind(ofFile: $0) == .actors }
         return input
+    }
+
+    /// A folder may speak of the actors of another one, but somewhere they must be.
+    func expectActors(in inputs: [NetworkInput]) {
+        guard !hasActors, let first = inputs.first(where: { $0.folder != nil }),
+            !inputs.contains(where: { $0.graph != nil })
+        else { return }
+        log.lose(.actors)
+        log.fail(
+            .unreadable, at: FilePlace(file: first.prefix + "actors.csv"), .missingTable(file: "actors.csv"))
+    }
+
+    /// The folder of a network's table that was given by itself.
+    static func network(beside file: String) -> String? {
+        let folder = FilePath.folder(of: file)
+        let path = folder.isEmpty ? "." : folder
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.contains { settingsNames.contains($0.lowercased()) } ? path : nil
     }
 
     /// A file that holds one plain graph: an edge list or GraphML, told apart by the ending.
@@ -88,8 +110,7 @@ struct FolderReader {
         let known = TableKind.allCases.flatMap { [$0.rawValue + ".csv", $0.dutch + ".csv"] }
         guard let suggestion = NearMiss.closest(to: name, among: known) else { return }
         log.warning(
-            at: FilePlace(file: prefix + name), .unknownWord(text: name, key: "file", allowed: known),
-            suggestion: suggestion)
+            at: FilePlace(file: prefix + name), .unknownFile(name: name), suggestion: suggestion)
     }
 
     private mutating func table(_ name: String, kind: TableKind, in folder: String, prefix: String) -> RecordTable? {
@@ -114,6 +135,17 @@ struct FolderReader {
         } catch {
             log.fail(error, file: prefix + name)
             return nil
+        }
+    }
+}
+
+extension NetworkPart {
+    /// The part that a table is, where others refer to it.
+    fileprivate init?(_ table: TableKind) {
+        switch table {
+        case .actors: self = .actors
+        case .sources: self = .sources
+        case .attributes, .claims, .completeness, .counts: return nil
         }
     }
 }

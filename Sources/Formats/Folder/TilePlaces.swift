@@ -46,7 +46,7 @@ enum TilePlaces {
         let names = table.header.map { RecordTable.key($0.text) }
         func index(_ words: String...) -> Int? {
             if let index = names.firstIndex(where: words.contains) { return index }
-            log.error(at: FilePlace(file: file, line: 1), .missingColumn(name: words[0], table: "positions"))
+            log.error(at: FilePlace(file: file, line: 1), .missingColumn(names: words, table: "positions"))
             return nil
         }
         guard let actor = index("actor"), let column = index("column", "kolom"), let row = index("row", "rij") else {
@@ -56,7 +56,9 @@ enum TilePlaces {
         for cells in table.rows {
             let numbers = [column, row].compactMap { index -> Int? in
                 if let number = Int(cells[index].text.trimmed) { return number }
-                log.error(at: place(cells[index]), .notANumber(text: cells[index].text, column: names[index]))
+                log.error(
+                    at: place(cells[index]), .notANumber(text: cells[index].text, column: names[index]),
+                    suggestion: CellNumber.probable(cells[index].text))
                 return nil
             }
             guard numbers.count == 2 else { continue }

@@ -11,18 +11,20 @@ enum EdgeListReader {
         _ table: Table, file: String, title: String, isDirected: Bool, log: ProblemLog
     ) -> PlainGraph? {
         let names = table.header.map { RecordTable.key($0.text) }
-        if names.contains("relation") || names.contains("relatie") {
-            log.fail(
-                .unreadable, at: FilePlace(file: file, line: 1),
-                .noNetworkFile(expected: Array(FolderReader.settingsNames.prefix(2))))
-            return nil
-        }
         let known = ends.compactMap { pair -> (from: Int, to: Int)? in
             guard let from = names.firstIndex(of: pair[0]), let to = names.firstIndex(of: pair[1]) else { return nil }
             return (from, to)
         }.first
-        guard let columns = known ?? (names.count >= 2 ? (0, 1) : nil) else {
-            log.fail(.unreadable, at: FilePlace(file: file, line: 1), .missingColumn(name: "target", table: "edges"))
+        if let kind = tableOfNetwork(names, isEdges: known != nil) {
+            log.fail(
+                .unreadable, at: FilePlace(file: file, line: 1), .tableOfNetwork(table: kind.rawValue),
+                suggestion: FolderReader.network(beside: file))
+            return nil
+        }
+        guard let columns = known ?? (looksLikeEdges(table) ? (0, 1) : nil) else {
+            log.fail(
+                .unreadable, at: FilePlace(file: file, line: 1),
+                .noEdgeList(columns: table.header.map(\.text.trimmed)))
             return nil
         }
         let weight = known == nil ? (names.count > 2 ? 2 : nil) : names.firstIndex(where: weights.contains)
@@ -32,6 +34,29 @@ enum EdgeListReader {
         if !hasHeader { reader.take(table.header) }
         for row in table.rows { reader.take(Array(row)) }
         return reader.graph(title: title, isDirected: isDirected)
+    }
+
+    /// The table of a network that these columns are: it has all that the table must have. An edge list has no relations.
+    private static func tableOfNetwork(_ names: [String], isEdges: Bool) -> TableKind? {
+        let hasRelations = names.contains("relation") || names.contains("relatie")
+        if isEdges, !hasRelations { return nil }
+        let whole = TableKind.allCases.first { kind in
+            kind.columns.allSatisfy { column in !column.isRequired || column.words.contains(where: names.contains) }
+        }
+        return whole ?? (hasRelations ? .claims : nil)
+    }
+
+    /// Two columns, and perhaps a third with numbers: without words that say so, no more than that can be told to be
+    /// edges.
+    private static func looksLikeEdges(_ table: Table) -> Bool {
+        switch table.header.count {
+        case 2: return true
+        case 3:
+            let weights = table.rows.map { $0[2].text.trimmed }.filter { !$0.isEmpty }
+            let numbers = weights.count { CellNumber.read($0, style: .decimalPoint) != nil }
+            return 2 * numbers >= weights.count
+        default: return false
+        }
     }
 
     /// Words that we do not know are a header all the same where they stand above a column of numbers.
@@ -107,7 +132,9 @@ enum EdgeListReader {
             if let reading = numbers.read(cells[weight].text, column: "weight", at: place, log: log) {
                 return reading.value
             }
-            log.error(at: place, .notANumber(text: cells[weight].text.trimmed, column: "weight"))
+            let text = cells[weight].text.trimmed
+            log.error(
+                at: place, .notANumber(text: text, column: "weight"), suggestion: CellNumber.probable(text))
             return nil
         }
 

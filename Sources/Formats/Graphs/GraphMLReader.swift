@@ -205,7 +205,8 @@ struct GraphMLReader {
         guard let weight = edge.weight else { return nil }
         // XML writes the decimal point.
         if let value = Double(weight), value.isFinite { return value }
-        log.error(at: edge.place, .notANumber(text: weight, column: "weight"))
+        log.error(
+            at: edge.place, .notANumber(text: weight, column: "weight"), suggestion: CellNumber.probable(weight))
         return nil
     }
 

@@ -44,7 +44,7 @@ struct XMLScanner {
                 let event = try takeText()
                 if open.isEmpty {
                     if case .text(let outside) = event, !outside.trimmed.isEmpty {
-                        throw trouble("text outside the root")
+                        throw trouble(.textOutsideRoot)
                     }
                     continue
                 }
@@ -55,8 +55,8 @@ struct XMLScanner {
             return starts(with: "</") ? try takeEnd() : try takeStart()
         }
         markPlace()
-        if let unclosed = open.last { throw trouble("<\(unclosed)> is not closed") }
-        if !hasRoot { throw trouble("no element") }
+        if let unclosed = open.last { throw trouble(.unclosedTag(unclosed)) }
+        if !hasRoot { throw trouble(.noElement) }
         return nil
     }
 
@@ -85,7 +85,7 @@ struct XMLScanner {
     }
 
     private mutating func takeCharacterData() throws(Trouble) -> Event {
-        if open.isEmpty { throw trouble("text outside the root") }
+        if open.isEmpty { throw trouble(.textOutsideRoot) }
         let start = index + 9
         try skip(past: "]]>")
         return .text(String(decoding: text[start..<(index - 3)], as: UTF8.self))
@@ -95,22 +95,22 @@ struct XMLScanner {
         index += 2
         let name = takeName()
         skipSpace()
-        guard index < text.count, text[index] == UInt8(ascii: ">") else { throw trouble("an end tag without >") }
+        guard index < text.count, text[index] == UInt8(ascii: ">") else { throw trouble(.brokenEndTag) }
         index += 1
-        guard open.popLast() == name else { throw trouble("</\(name)> closes nothing") }
+        guard open.popLast() == name else { throw trouble(.strayEndTag(name)) }
         return .end(name: name)
     }
 
     private mutating func takeStart() throws(Trouble) -> Event {
         index += 1
         let name = takeName()
-        guard !name.isEmpty else { throw trouble("a tag without a name") }
-        if open.isEmpty, hasRoot { throw trouble("a second root") }
+        guard !name.isEmpty else { throw trouble(.namelessTag) }
+        if open.isEmpty, hasRoot { throw trouble(.secondRoot) }
         hasRoot = true
         var attributes: [String: String] = [:]
         while true {
             skipSpace()
-            guard index < text.count else { throw trouble("<\(name) is not closed") }
+            guard index < text.count else { throw trouble(.unclosedTag(name)) }
             if text[index] == UInt8(ascii: ">") {
                 index += 1
                 open.append(name)
@@ -124,23 +124,23 @@ struct XMLScanner {
             let key = takeName()
             skipSpace()
             guard !key.isEmpty, index < text.count, text[index] == UInt8(ascii: "=") else {
-                throw trouble("<\(name) has an attribute without a value")
+                throw trouble(.attributeWithoutValue(tag: name))
             }
             index += 1
             skipSpace()
             let value = try takeValue(of: key)
-            guard attributes.updateValue(value, forKey: key) == nil else { throw trouble("\(key) is there twice") }
+            guard attributes.updateValue(value, forKey: key) == nil else { throw trouble(.doubleAttribute(key)) }
         }
         return .start(name: name, attributes: attributes)
     }
 
     private mutating func takeValue(of key: String) throws(Trouble) -> String {
         guard index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") else {
-            throw trouble("\(key) has no quoted value")
+            throw trouble(.unquotedValue(attribute: key))
         }
         let quote = text[index]
         let start = index + 1
-        guard let end = text[start...].firstIndex(of: quote) else { throw trouble("the quote of \(key) is not closed") }
+        guard let end = text[start...].firstIndex(of: quote) else { throw trouble(.unclosedValue(attribute: key)) }
         index = end + 1
         return try unescaped(start..<end)
     }
@@ -169,7 +169,7 @@ struct XMLScanner {
             }
             index += 1
         }
-        throw trouble("\(end) is missing")
+        throw trouble(.missing(end))
     }
 
     /// The five entities that every document has, and characters by number.
@@ -185,10 +185,10 @@ struct XMLScanner {
             }
             guard let end = text[position..<min(position + 12, range.upperBound)].firstIndex(of: UInt8(ascii: ";"))
             else {
-                throw trouble("& without ;")
+                throw trouble(.bareAmpersand)
             }
             let name = String(decoding: text[(position + 1)..<end], as: UTF8.self)
-            guard let scalar = Self.character(name) else { throw trouble("unknown entity &\(name);") }
+            guard let scalar = Self.character(name) else { throw trouble(.unknownEntity(name)) }
             result += Array(String(Character(scalar)).utf8)
             position = end + 1
         }
@@ -221,7 +221,7 @@ struct XMLScanner {
         column = index - lineStart + 1
     }
 
-    private func trouble(_ message: String) -> Trouble {
-        Trouble(problem: .xmlSyntax(message: message), line: line, column: column)
+    private func trouble(_ fault: XMLFault) -> Trouble {
+        Trouble(problem: .xmlSyntax(fault), line: line, column: column)
     }
 }

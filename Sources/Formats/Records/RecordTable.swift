@@ -14,6 +14,7 @@ struct RecordTable: Sendable {
     /// Records that were rejected before their cells were looked at.
     let rejectedRows: Int
     private let dialect: TableDialect
+    private let header: [String]
     private let numberColumns: [Int: NumberColumn]
 
     struct OtherColumn: Sendable {
@@ -29,6 +30,7 @@ struct RecordTable: Sendable {
         rows = Array(table.rows)
         rejectedRows = table.rejected.count
         dialect = table.dialect
+        header = table.header.map(\.text.trimmed)
         var columns: [ColumnID: Int] = [:]
         var others: [OtherColumn] = []
         let known = kind.columns
@@ -55,12 +57,15 @@ struct RecordTable: Sendable {
     /// `_`, `-` and a space in a column name are the same.
     static func key(_ name: String) -> String { RelationType.key(name) }
 
+    /// The column's name as the file has it.
+    func title(of column: ColumnID) -> String { columns[column].map { header[$0] } ?? column.rawValue }
+
     private func reportColumns(in table: Table, log: ProblemLog) {
         let header = FilePlace(file: file, line: table.header.first?.position.line ?? 1)
         let unknown = others.map(\.name)
         for column in kind.columns where column.isRequired && columns[column.id] == nil {
             log.error(
-                at: header, .missingColumn(name: column.id.rawValue, table: kind.rawValue),
+                at: header, .missingColumn(names: column.words, table: kind.rawValue),
                 suggestion: column.words.lazy.compactMap { NearMiss.closest(to: $0, among: unknown) }.first)
         }
         // In the actors' table every other column is an attribute.

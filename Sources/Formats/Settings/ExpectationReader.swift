@@ -105,7 +105,7 @@ struct ExpectationReader {
             if reading.isPercentage, reading.value <= 100 { return .percent(reading.value) }
             if !reading.isPercentage, let count = Int(exactly: reading.value) { return .count(count) }
         }
-        log.error(at: node.place, .notANumber(text: node.text ?? "", column: "tolerate"))
+        log.error(at: node.place, fields.notANumber("tolerate"))
         return .count(0)
     }
 

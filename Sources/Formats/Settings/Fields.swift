@@ -7,6 +7,7 @@ struct Fields {
     let place: FilePlace
     private let entries: [String: SettingsNode.Entry]
     private let name: String
+    private let keys: [SettingsKey]
     let log: ProblemLog
 
     /// Nil, after telling, for what is no map.
@@ -17,14 +18,14 @@ struct Fields {
         }
         place = node.place
         self.name = name
+        self.keys = keys
         self.log = log
         var entries: [String: SettingsNode.Entry] = [:]
         for entry in map {
             let word = RelationType.key(entry.key)
             guard let key = keys.first(where: { $0.name == word || $0.dutch.contains(word) }) else {
-                let allowed = keys.map(\.name)
                 log.error(
-                    at: entry.place, .unknownKey(key: entry.key, allowed: allowed),
+                    at: entry.place, .unknownKey(key: entry.key, allowed: keys.map(\.word)),
                     suggestion: NearMiss.closest(to: entry.key, among: keys.flatMap { [$0.name] + $0.dutch }))
                 continue
             }
@@ -41,12 +42,15 @@ struct Fields {
         return value
     }
 
+    /// The key as the file has it.
+    private func written(_ key: String) -> String { entries[key]?.key ?? key }
+
     func keyPlace(_ key: String) -> FilePlace? { entries[key]?.place }
 
     func text(_ key: String) -> String? {
         guard let node = node(key) else { return nil }
         guard let text = node.text else {
-            log.error(at: node.place, .wrongShape(key: key, expected: "text"))
+            log.error(at: node.place, .wrongShape(key: written(key), expected: "text"))
             return nil
         }
         return text.trimmed
@@ -54,7 +58,8 @@ struct Fields {
 
     func required(_ key: String) -> SettingsNode? {
         if let node = node(key) { return node }
-        log.error(at: entries[key]?.place ?? place, .missingKey(key: key, in: name))
+        let word = keys.first { $0.name == key }?.word ?? BilingualWord(key)
+        log.error(at: entries[key]?.place ?? place, .missingKey(key: word, in: name))
         return nil
     }
 
@@ -70,7 +75,7 @@ struct Fields {
     func texts(_ key: String) -> [SettingsNode] {
         list(key).flatMap { node -> [SettingsNode] in
             guard let text = node.text else {
-                log.error(at: node.place, .wrongShape(key: key, expected: "list"))
+                log.error(at: node.place, .wrongShape(key: written(key), expected: "list"))
                 return []
             }
             return text.split(separator: "|").map { SettingsNode(.text(String($0).trimmed), at: node.place) }
@@ -82,7 +87,11 @@ struct Fields {
         let word = node.text.map { $0.folded } ?? ""
         if ["true", "yes", "ja", "on", "aan", "waar"].contains(word) { return true }
         if ["false", "no", "nee", "off", "uit", "onwaar"].contains(word) { return false }
-        log.error(at: node.place, .unknownWord(text: node.text ?? "", key: key, allowed: ["true", "false"]))
+        log.error(
+            at: node.place,
+            .unknownWord(
+                text: node.text ?? "", key: written(key),
+                allowed: [BilingualWord("true", "ja"), BilingualWord("false", "nee")]))
         return nil
     }
 
@@ -91,21 +100,26 @@ struct Fields {
         if let text = node.text, let reading = CellNumber.read(text, style: .decimalPoint), !reading.isPercentage {
             return reading.value
         }
-        log.error(at: node.place, .notANumber(text: node.text ?? "", column: key))
+        log.error(at: node.place, notANumber(key))
         return nil
     }
 
     func count(_ key: String) -> Int? {
         guard let number = number(key) else { return nil }
         if let count = Int(exactly: number), count >= 0 { return count }
-        log.error(at: node(key)?.place, .notANumber(text: node(key)?.text ?? "", column: key))
+        log.error(at: node(key)?.place, notANumber(key))
         return nil
     }
+
+    /// Also for a number that is not one of those that the key may have.
+    func notANumber(_ key: String) -> Problem { .notANumber(text: node(key)?.text ?? "", column: written(key)) }
 
     func date(_ key: String) -> PartialDate? {
         guard let node = node(key) else { return nil }
         if let text = node.text, let date = PartialDate(text.trimmed) { return date }
-        log.error(at: node.place, .notADate(text: node.text ?? "", column: key))
+        log.error(
+            at: node.place, .notADate(text: node.text ?? "", column: written(key)),
+            suggestion: node.text.flatMap { PartialDate.probable($0)?.description })
         return nil
     }
 
@@ -117,13 +131,15 @@ struct Fields {
 
     func word<Value>(_ node: SettingsNode, _ key: String, of vocabulary: [Word<Value>]) -> Value? {
         guard let text = node.text else {
-            log.error(at: node.place, .wrongShape(key: key, expected: "text"))
+            log.error(at: node.place, .wrongShape(key: written(key), expected: "text"))
             return nil
         }
         let wanted = RelationType.key(text)
         if let found = vocabulary.first(where: { $0.english == wanted || $0.dutch == wanted }) { return found.value }
         log.error(
-            at: node.place, .unknownWord(text: text, key: key, allowed: vocabulary.map(\.english)),
+            at: node.place,
+            .unknownWord(
+                text: text, key: written(key), allowed: vocabulary.map { BilingualWord($0.english, $0.dutch) }),
             suggestion: NearMiss.closest(to: text, among: vocabulary.flatMap { [$0.english, $0.dutch] }))
         return nil
     }

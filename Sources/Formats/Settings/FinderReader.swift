@@ -20,7 +20,10 @@ struct FinderReader {
                     }
                 default:
                     log.error(
-                        at: node.place, .unknownWord(text: text, key: finder.rawValue, allowed: ["off", "on"]))
+                        at: node.place,
+                        .unknownWord(
+                            text: text, key: finder.rawValue,
+                            allowed: [BilingualWord("off", "uit"), BilingualWord("on", "aan")]))
                 }
                 continue
             }
@@ -109,7 +112,7 @@ struct FinderReader {
     private func share(_ key: String, _ fields: Fields) -> Double? {
         guard let number = fields.number(key) else { return nil }
         if (0...1).contains(number) { return number }
-        log.error(at: fields.node(key)?.place, .notANumber(text: fields.node(key)?.text ?? "", column: key))
+        log.error(at: fields.node(key)?.place, fields.notANumber(key))
         return nil
     }
 }

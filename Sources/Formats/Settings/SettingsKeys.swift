@@ -9,6 +9,8 @@ struct SettingsKey: Hashable, Sendable {
         self.name = name
         self.dutch = dutch
     }
+
+    var word: BilingualWord { BilingualWord(name, dutch.first ?? name) }
 }
 
 /// The keys that each part of `network.yaml` may have.

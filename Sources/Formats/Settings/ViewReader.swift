@@ -102,7 +102,10 @@ struct ViewReader {
         if ["gaps", "witte-vlekken", "witte vlekken"].contains(word.folded) { return .gaps }
         if rules.contains(word) { return .rule(word) }
         log.error(
-            at: node.place, .unknownWord(text: word, key: "highlight", allowed: ["gaps"] + rules),
+            at: node.place,
+            .unknownWord(
+                text: word, key: "highlight",
+                allowed: [BilingualWord("gaps", "witte-vlekken")] + rules.map { BilingualWord($0) }),
             suggestion: NearMiss.closest(to: word, among: ["gaps"] + rules))
         return nil
     }

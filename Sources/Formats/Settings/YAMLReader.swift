@@ -55,9 +55,9 @@ enum YAMLReader {
         } catch let trouble as Trouble {
             return .failure(trouble)
         } catch let error as YamlError {
-            return .failure(trouble(error, file: file))
+            return .failure(trouble(error, in: text, file: file))
         } catch {
-            return .failure(Trouble(place: FilePlace(file: file), problem: .yamlSyntax(message: "\(error)")))
+            return .failure(Trouble(place: FilePlace(file: file), problem: .yamlSyntax(.other, message: "\(error)")))
         }
     }
 
@@ -88,7 +88,7 @@ enum YAMLReader {
         }
     }
 
-    private static func trouble(_ error: YamlError, file: String) -> Trouble {
+    private static func trouble(_ error: YamlError, in text: String, file: String) -> Trouble {
         func at(_ mark: Mark) -> FilePlace { FilePlace(file: file, line: mark.line, column: mark.column) }
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -96,15 +96,24 @@ enum YAMLReader {
             if problem.hasPrefix("Maximum nesting") {
                 return Trouble(place: at(mark), problem: .yamlTooDeep(limit: deepest))
             }
-            return Trouble(place: at(mark), problem: .yamlSyntax(message: problem))
+            let fault = YAMLFault(parserWords: problem, at: character(at: mark, in: text))
+            return Trouble(place: at(mark), problem: .yamlSyntax(fault, message: problem))
         case .duplicatedKeysInMapping(let duplicates, let context):
             return Trouble(place: at(context.mark), problem: .doubleKey(key: duplicates.first ?? ""))
         case .reader(let problem, let offset, _, let text):
             let line = offset.map { text.utf8.prefix($0).count { $0 == 0x0A } + 1 } ?? 0
-            return Trouble(place: FilePlace(file: file, line: line), problem: .yamlSyntax(message: problem))
+            return Trouble(
+                place: FilePlace(file: file, line: line),
+                problem: .yamlSyntax(YAMLFault(parserWords: problem, at: nil), message: problem))
         default:
-            return Trouble(place: FilePlace(file: file), problem: .yamlSyntax(message: "\(error)"))
+            return Trouble(place: FilePlace(file: file), problem: .yamlSyntax(.other, message: "\(error)"))
         }
+    }
+
+    private static func character(at mark: Mark, in text: String) -> Character? {
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        guard mark.line >= 1, mark.line <= lines.count else { return nil }
+        return lines[mark.line - 1].dropFirst(mark.column - 1).first
     }
 
     /// The first `*name` for which there is an `&name`, both where a value may begin.

@@ -59,10 +59,13 @@ private struct Report {
     var isWell: Bool { read.failure == nil && errors == 0 && read.rejected == 0 }
 
     func result(_ say: Phrases) -> CommandResult {
-        let verdict = say.verdict(errors: errors, warnings: problems.count - errors, rejected: read.rejected)
+        // What became of the rows says nothing where the file that they refer to could not be read.
+        let verdict = say.verdict(
+            errors: errors, warnings: problems.count - errors, rejected: read.isPartial ? 0 : read.rejected,
+            heldBack: read.heldBack)
         let tables = [balance(say), files(say), problemTable(say)]
         var blocks: [CommandResult.Block] = []
-        if read.balance.contains(where: { $0.read > 0 }) { blocks.append(.table(tables[0])) }
+        if !read.isPartial, read.balance.contains(where: { $0.read > 0 }) { blocks.append(.table(tables[0])) }
         if !read.dialects.isEmpty { blocks.append(.table(tables[1])) }
         if !problems.isEmpty {
             blocks.append(.lines(title: say.problemsTitle, problems.map(say.listed)))
@@ -131,6 +134,7 @@ private struct Report {
                         "other": problem.other.map { .string(say.place($0)) },
                     ])
                 }),
+            "heldBack": .integer(read.heldBack),
             "files": .array(
                 read.dialects.map { table in
                     .object([

@@ -124,7 +124,7 @@ import Testing
     @Test func aColumnThatIsMissing() throws {
         let result = try Fixture.read(
             Fixture.sound(with: ["claims.csv": "from,relatoin,to,status\ngouda,leads,leiden,present\n"]))
-        #expect(result.errors.map(\.problem) == [.missingColumn(name: "relation", table: "claims")])
+        #expect(result.errors.map(\.problem) == [.missingColumn(names: ["relation", "relatie"], table: "claims")])
         #expect(result.errors.first?.suggestion == "relatoin")
         #expect(result.warnings.map(\.problem) == [.ignoredColumn(name: "relatoin")])
         #expect(result.balance("claims")?.rejected == 1)
@@ -187,7 +187,7 @@ import Testing
             "f,F,,theme,,,,4.5,,,", "g,G,,theme,,,,,,12.345,bron-x")
         #expect(
             result.errors.map(\.problem) == [
-                .invalidID(text: "a b"), .unknownKind(text: "themma"), .badLatitude(text: "95"),
+                .invalidID(text: "a b"), .unknownKind(text: "themma"), .badCoordinate(text: "95"),
                 .missingCell(column: "name"), .missingCell(column: "lat"), .unknownSource(text: "bron-x"),
             ])
         #expect(result.errors[1].suggestion == "thema")
@@ -215,6 +215,74 @@ import Testing
         let regio = try #require(result.network.actor("regio-leiden"))
         #expect(regio.point == GeoPoint(longitude: 4.49, latitude: 52.161))
         #expect(regio.attribute("dichtheid", asOf: asOf)?.value == .number(1234))
+    }
+
+    /// Read as a word it would be missing in every sum, and nobody would know.
+    @Test(arguments: [
+        ("28.000x", "28.000"), ("ca. 28000", "28000"), ("28OOO", "28000"), ("28.000 inw.", "28.000"), ("veel", nil),
+        ("0518", nil), ("12-10", nil), ("-", nil),
+    ])
+    func inhabitantsThatAreNoNumber(text: String, suggestion: String?) throws {
+        let result = try actors("a,A,,theme,,,,,,\(text),bron-a")
+        #expect(result.problems.map(\.problem) == [.notANumber(text: text, column: "population")])
+        #expect(result.errors.map(\.at) == ["actors.csv:2:10"])
+        #expect(result.errors.first?.suggestion == suggestion)
+        #expect(result.rejected == 0)
+    }
+
+    private func attributes(_ values: String...) throws -> ReadResult {
+        let rows = values.enumerated().map { "a\($0),A \($0),theme,\($1)\n" }
+        return try Fixture.read(
+            Fixture.sound(with: [
+                "actors.csv": "id,name,kind,eigen\n" + rows.joined(), "claims.csv": "from,relation,to,status\n",
+            ]))
+    }
+
+    @Test func textAmongNumbersAndDates() throws {
+        let numbers = try attributes("1998", "20O1", "2003", "2010")
+        #expect(numbers.problems.map(\.problem) == [.oddNumber(text: "20O1", key: "eigen")])
+        #expect(numbers.warnings.map(\.at) == ["actors.csv:3:4"])
+        #expect(numbers.warnings.first?.suggestion == "2001")
+        let dates = try attributes("2021-10-01", "1-10-2021", "2021-10", "1 november 2021")
+        #expect(dates.problems.map(\.problem) == [.oddDate(text: "1 november 2021", key: "eigen")])
+        #expect(dates.warnings.first?.suggestion == "2021-11-01")
+        // Words, codes, and what is no more of one sort than of another.
+        #expect(try attributes("hoog", "laag", "3", "4").problems.isEmpty)
+        #expect(try attributes("0518", "1234", "5678", "9012").problems.isEmpty)
+    }
+
+    @Test func textInRowsOfAttributesAndInWhatARuleWeighsBy() throws {
+        let rows = "actor;kenmerk;waarde\nleiden;inwoners;28.000x\nleiden;budget;veel\ngouda;budget;10\n"
+        #expect(
+            try Fixture.read(Fixture.sound(with: ["kenmerken.csv": rows])).problems.map(\.at) == ["kenmerken.csv:2:3"])
+        let rule =
+            "\nexpectations: [ { id: r, each: level=gemeente, needs: { has: budget }, weigh-by: budget, own: true, because: x } ]"
+        let weighed = try Fixture.read(
+            Fixture.sound(with: ["kenmerken.csv": rows, "network.yaml": Fixture.sound["network.yaml"]! + rule]))
+        #expect(weighed.errors.map(\.at) == ["kenmerken.csv:2:3", "kenmerken.csv:3:3"])
+    }
+
+    @Test(arguments: [
+        ("1.10.2021", "2021-10-01"), ("2021/10/01", "2021-10-01"), ("13/10/2021", "2021-10-13"),
+        ("okt 2021", "2021-10"),
+        ("1 maart 2021", "2021-03-01"), ("3/10/2021", nil), ("1-10-21", nil), ("2021-02-30", nil), ("najaar 2021", nil),
+    ])
+    func datesInOtherWords(text: String, suggestion: String?) throws {
+        let result = try claims(good, "gouda,member-of,leiden,present,\(text),,,bron-a,,,")
+        #expect(result.errors.map(\.problem) == [.notADate(text: text, column: "seen")])
+        #expect(result.errors.first?.suggestion == suggestion)
+    }
+
+    @Test func columnsAreCalledAsTheFileCallsThem() throws {
+        let result = try Fixture.read(
+            Fixture.sound(with: [
+                "claims.csv": "van;relatie;naar;status;sterkte;gezien\ngouda;;leiden;aanwezig;veel;ooit\n"
+            ]))
+        #expect(
+            result.errors.map(\.problem) == [
+                .missingCell(column: "relatie"), .notANumber(text: "veel", column: "sterkte"),
+                .notADate(text: "ooit", column: "gezien"),
+            ])
     }
 
     // Statements and attributes.
@@ -262,7 +330,7 @@ import Testing
             result.errors.map(\.problem) == [
                 .clashingAttribute(actor: "gouda", key: "population"), .unknownActor(text: "Goudda"),
             ])
-        #expect(result.errors[0].other == FilePlace(file: "kenmerken.csv", line: 2))
+        #expect(result.errors[0].other == FilePlace(file: "kenmerken.csv", line: 2, column: 3))
         #expect(result.balance("attributes") == TableBalance(table: "attributes", read: 4, taken: 3, rejected: 1))
         #expect(result.network.actor("gouda")?.attributes.map(\.key) == ["population", "population", "website"])
     }

@@ -77,7 +77,20 @@ import Testing
     @Test func aTableOfClaimsIsNoEdgeList() throws {
         let result = try read("from,relation,to\na,b,c\n")
         #expect(result.failure == .unreadable)
-        #expect(result.errors.map(\.problem) == [.noNetworkFile(expected: ["network.yaml", "netwerk.yaml"])])
-        #expect(try read("a\nb\n").failure == .unreadable)
+        #expect(result.errors.map(\.problem) == [.tableOfNetwork(table: "claims")])
+        #expect(result.errors.first?.suggestion == nil)
+        let actors = try read("id;naam;soort\ngouda;Gouda;overheid\n")
+        #expect(actors.errors.map(\.problem) == [.tableOfNetwork(table: "actors")])
+        let path = Fixture.path("voorbeeld/actors.csv")
+        #expect(NetworkReader.read(paths: [path]).errors.first?.suggestion == Fixture.path("voorbeeld"))
+    }
+
+    @Test(arguments: ["a\nb\n", "naam,plaats,soort\nx,y,z\n", "a,b,c,d\n1,2,3,4\n"])
+    func aTableOfSomethingElseIsNoEdgeList(text: String) throws {
+        let result = try read(text)
+        #expect(result.failure == .unreadable)
+        let columns = text.split(separator: "\n")[0].split(separator: ",").map(String.init)
+        #expect(result.errors.map(\.problem) == [.noEdgeList(columns: columns)])
+        #expect(result.network.claims.isEmpty)
     }
 }

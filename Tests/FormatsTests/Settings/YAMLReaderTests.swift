@@ -77,4 +77,23 @@ import Testing
         #expect(map.first?.value.place == FilePlace(file: "network.yaml", line: 1, column: 4))
         #expect(map.last?.value.list?.first?.textPlace == FilePlace(file: "network.yaml", line: 3, column: 6))
     }
+
+    @Test(arguments: [
+        ("a: b: c", YAMLFault.valueNotAllowed), ("a: [b", .expectedCommaOrBracket), ("a: {b", .expectedCommaOrBrace),
+        ("a: \"b", .unclosedQuote), ("\ta: b", .tab), ("a: b\n  - c: d\n", .valueNotAllowed),
+        ("a: - b", .listNotAllowed),
+        ("a: @b", .strangeCharacter), ("a: b\n---\nc: d", .secondDocument), ("a: \"\\q\"", .unknownEscape),
+        ("a: b\n c\nd\n", .missingColon), ("a: 'b' c", .expectedKey), ("- a\nb: c", .expectedListItem),
+        ("a: \"b\n---\nc\"", .documentMark), ("a: & b", .badReference), ("a: *b", .badReference),
+        ("a: \u{1}", .controlCharacter), ("%YAML 9.9\n---\na: b", .other),
+    ])
+    func whatIsNoYAML(yaml: String, fault: YAMLFault) throws {
+        let problem = try #require(read(yaml).log.problems.first?.problem)
+        guard case .yamlSyntax(let found, let words) = problem else {
+            Issue.record("\(problem)")
+            return
+        }
+        #expect(found == fault, "\(words)")
+        #expect(!words.isEmpty)
+    }
 }
