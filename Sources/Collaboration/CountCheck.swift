@@ -8,6 +8,13 @@ public struct CountCheck: Hashable, Sendable {
     /// The subjects that other sources name beside it.
     public var namedByOthers: [ActorID]
 
+    public init(statement: Int, stated: Int, named: [ActorID], namedByOthers: [ActorID]) {
+        self.statement = statement
+        self.stated = stated
+        self.named = named
+        self.namedByOthers = namedByOthers
+    }
+
     /// What the source counts but does not name; zero where it names as many or more.
     public var unnamed: Int { max(0, stated - named.count) }
     /// The source names more than it counts.

@@ -22,10 +22,13 @@ public enum FinderID: String, CaseIterable, Hashable, Comparable, Sendable {
 /// What the network's file says of the built-in finders. Nil or empty is "not configured".
 public struct FinderSettings: Hashable, Sendable {
     public struct Coverage: Hashable, Sendable {
+        /// Tells several settings of the finder apart: see ``FinderSettings/rules(of:)``.
+        public var id: String?
         public var rows: Selector
         public var via: [PathStep.Via]
         public var columns: Selector
-        public init(rows: Selector, via: [PathStep.Via], columns: Selector) {
+        public init(id: String? = nil, rows: Selector, via: [PathStep.Via], columns: Selector) {
+            self.id = id
             self.rows = rows
             self.via = via
             self.columns = columns
@@ -48,20 +51,26 @@ public struct FinderSettings: Hashable, Sendable {
     }
 
     public struct BetweenGroups: Hashable, Sendable {
+        public var id: String?
         public var groups: Selector
         public var via: [PathStep.Via]
-        public init(groups: Selector, via: [PathStep.Via]) {
+        public init(id: String? = nil, groups: Selector, via: [PathStep.Via]) {
+            self.id = id
             self.groups = groups
             self.via = via
         }
     }
 
     public struct Representation: Hashable, Sendable {
+        public var id: String?
         public var body: Selector
         public var via: [PathStep.Via]
         public var concerns: Selector
         public var by: [PathStep.Via]
-        public init(body: Selector, via: [PathStep.Via], concerns: Selector, by: [PathStep.Via]) {
+        public init(
+            id: String? = nil, body: Selector, via: [PathStep.Via], concerns: Selector, by: [PathStep.Via]
+        ) {
+            self.id = id
             self.body = body
             self.via = via
             self.concerns = concerns
@@ -110,4 +119,19 @@ public struct FinderSettings: Hashable, Sendable {
     public var places: [FinderID: FilePlace] = [:]
 
     public init() {}
+
+    /// The ids of a finder's rules, one for each of its settings: its name, and with several settings `NAME/ID`, or
+    /// `NAME/2` for the second where the file gives it no id.
+    public func rules(of finder: FinderID) -> [String] {
+        let ids: [String?] =
+            switch finder {
+            case .coverage: coverage.map(\.id)
+            case .betweenGroups: betweenGroups.map(\.id)
+            case .representation: representation.map(\.id)
+            case .agenda: agenda == nil ? [] : [nil]
+            default: [nil]
+            }
+        guard ids.count > 1 else { return ids.map { _ in finder.rawValue } }
+        return ids.enumerated().map { "\(finder.rawValue)/\($1 ?? String($0 + 1))" }
+    }
 }

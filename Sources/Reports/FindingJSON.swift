@@ -40,7 +40,8 @@ package struct FindingJSON {
             "inhabitants": finding.weight.map { .number($0.inGap) } ?? .null,
             "inhabitantsUnknown": .strings((finding.weight?.unknown ?? []).map(\.rawValue)),
             "sentence": .string(say.sentence(finding, in: network)),
-            "notes": .strings(say.notes(finding, in: network)), "context": .array(finding.context.map(context)),
+            "notes": .strings(say.notes(finding, in: network, asOf: report.asOf)),
+            "context": .array(finding.context.map(context)),
             "evidence": .array(finding.evidence.map(evidence)), "bySource": .array(finding.bySource.map(answer)),
             "range": .object(["low": .integer(finding.range.low), "high": .integer(finding.range.high)]),
             "without": .array(finding.without.map(answer)), "sizes": .array(finding.sizes.map(size)),
@@ -121,6 +122,8 @@ package struct FindingJSON {
             ])
         case .openClass(let id):
             return .object(["what": "open-class", "ids": [.string(id.rawValue)], "sentence": sentence])
+        case .finder(let rule, _):
+            return .object(["what": "finder", "rule": .string(rule), "sentence": sentence])
         }
     }
 }

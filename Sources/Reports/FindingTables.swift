@@ -120,9 +120,7 @@ package struct FindingTables {
     }
 
     /// Of a pair both names; of a number what it counts.
-    package func subjectName(_ subject: FindingSubject) -> String {
-        subject.actors.isEmpty ? subject.id : say.list(subject.actors.map { say.name($0, in: network) })
-    }
+    package func subjectName(_ subject: FindingSubject) -> String { say.subjectName(subject, in: network) }
 }
 
 extension Finding {

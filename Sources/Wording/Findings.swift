@@ -37,8 +37,15 @@ extension Phrases {
         switch finding.detail {
         case .expectation(let rule): rule.title
         case .expiredWaivers(let rule, _): self("verlopen ontheffing: \(rule.title)", "waiver run out: \(rule.title)")
-        default: FinderID(rawValue: finding.rule).map(finder) ?? finding.rule
+        default: finding.detail.finder.map { title($0, rule: finding.rule) } ?? finding.rule
         }
+    }
+
+    /// `dekking`, or with several settings `dekking (cmk)`.
+    package func title(_ finder: FinderID, rule: String) -> String {
+        let name = self.finder(finder)
+        guard rule.hasPrefix(finder.rawValue + "/") else { return name }
+        return "\(name) (\(Phrases.harmless(String(rule.dropFirst(finder.rawValue.count + 1)))))"
     }
 
     // MARK: Expectations
@@ -51,28 +58,62 @@ extension Phrases {
                 "\(title): de regel kiest niets, en is dus niet getoetst",
                 "\(title): the rule selects nobody, and so is not checked")
         }
-        let all = subjects(finding, network)
-        if counts.gap > 0 {
-            return self(
-                "\(title): voor \(integer(counts.gap)) van de \(all) is dat niet zo\(others(counts, besides: .gap))\(weight(finding, network))",
-                "\(title): not so for \(integer(counts.gap)) of \(all)\(others(counts, besides: .gap))\(weight(finding, network))"
-            )
-        }
-        if counts.possible > 0 {
-            return self(
-                "\(title): voor \(integer(counts.possible)) van de \(all) is dat niet te zeggen, want niemand zegt het\(others(counts, besides: .possible))",
-                "\(title): it cannot be told for \(integer(counts.possible)) of \(all), for nobody says so\(others(counts, besides: .possible))"
-            )
-        }
-        if counts.contested > 0 {
-            return self(
-                "\(title): voor \(integer(counts.contested)) van de \(all) spreken bronnen elkaar tegen\(others(counts, besides: .contested))",
-                "\(title): sources contradict each other on \(integer(counts.contested)) of \(all)\(others(counts, besides: .contested))"
-            )
+        let what =
+            if counts.gap > 0 { notSo(finding, network) + weight(finding, network) } else if counts.possible > 0 {
+                untold(finding, network)
+            } else if counts.contested > 0 { contradicted(finding, network) } else { so(finding, network) }
+        return "\(title): \(what)"
+    }
+
+    private func notSo(_ finding: Finding, _ network: Network) -> String {
+        let (counts, all) = (finding.counts, subjects(finding, network))
+        if counts.total == 1 { return self("dat is niet zo", "that is not so") }
+        if counts.gap == counts.total {
+            return self("voor geen van de \(all) is dat zo", "so for none of \(all)")
         }
         return self(
-            "\(title): dat is zo voor alle \(all)\(others(counts, besides: .met))",
-            "\(title): so for all \(all)\(others(counts, besides: .met))")
+            "voor \(integer(counts.gap)) van de \(all) is dat niet zo\(others(counts, besides: .gap))",
+            "not so for \(integer(counts.gap)) of \(all)\(others(counts, besides: .gap))")
+    }
+
+    /// Nobody settles it; what sources count without names stands beside it.
+    private func untold(_ finding: Finding, _ network: Network) -> String {
+        let (counts, all) = (finding.counts, subjects(finding, network))
+        let text =
+            if counts.total == 1 {
+                self("of dat zo is, maakt geen bron duidelijk", "no source makes clear whether that is so")
+            } else if counts.possible == counts.total {
+                self(
+                    "van geen van de \(all) maakt een bron duidelijk of dat zo is",
+                    "of none of \(all) does a source make clear whether that is so")
+            } else {
+                self(
+                    "van \(integer(counts.possible)) van de \(all) maakt geen bron duidelijk of dat zo is\(others(counts, besides: .possible))",
+                    "of \(integer(counts.possible)) of \(all) no source makes clear whether that is so\(others(counts, besides: .possible))"
+                )
+            }
+        let counted = finding.counted.filter { network.counts[$0.statement].of != nil }
+        return ([text] + counted.map { count($0, in: network) }).joined(separator: "; ")
+    }
+
+    private func contradicted(_ finding: Finding, _ network: Network) -> String {
+        let (counts, all) = (finding.counts, subjects(finding, network))
+        if counts.total == 1 { return self("daarover spreken bronnen elkaar tegen", "sources contradict each other") }
+        return self(
+            "over \(integer(counts.contested)) van de \(all) spreken bronnen elkaar tegen\(others(counts, besides: .contested))",
+            "sources contradict each other on \(integer(counts.contested)) of \(all)\(others(counts, besides: .contested))"
+        )
+    }
+
+    private func so(_ finding: Finding, _ network: Network) -> String {
+        let (counts, all) = (finding.counts, subjects(finding, network))
+        if counts.waived > 0 {
+            return self(
+                "dat is zo voor \(integer(counts.met)) van de \(all)\(others(counts, besides: .met))",
+                "so for \(integer(counts.met)) of \(all)\(others(counts, besides: .met))")
+        }
+        if counts.total == 1 { return self("dat is zo", "that is so") }
+        return self("dat is zo voor alle \(all)", "so for all \(all)")
     }
 
     /// ` (+12 betwist, +3 mogelijk, 1 ontheven)`: never inside the number before it.
@@ -149,19 +190,42 @@ extension Phrases {
         if kind == .government, levels.count == 1, let level = first.level {
             return count(number, self.level(level), self.levels(level))
         }
+        if Set(found.map(\.type)).count == 1, let type = first.type.flatMap(type) {
+            return count(number, type.one, type.many)
+        }
         return count(number, self.kind(kind), self.kinds(kind))
     }
 
-    /// A selector, or the one actor that it names.
+    /// Whom a selector finds, in words: `gemeente (provincie Zuid-Holland)`, `commissie of platform`, or who it names.
     package func selection(_ selector: Selector, in network: Network) -> String {
         if selector.terms.isEmpty { return self("wie dan ook", "anybody") }
-        if selector.terms.count == 1, let term = selector.terms.first, term.key == "id", term.comparison == .equal,
-            !term.values.isEmpty
-        {
-            return alternatives(term.values.map { name(ActorID($0), in: network) })
+        var nouns: [String] = []
+        var rest: [String] = []
+        for term in selector.terms {
+            guard term.comparison == .equal, !term.values.isEmpty else {
+                rest.append(Phrases.harmless(Selector(terms: [term]).description))
+                continue
+            }
+            switch term.key {
+            case "id": nouns.append(alternatives(term.values.map { name(ActorID($0), in: network) }))
+            case "type": nouns.append(alternatives(term.values.map { Phrases.harmless(type($0)?.one ?? spaced($0)) }))
+            case "level": nouns.append(alternatives(term.values.map(level)))
+            case "kind":
+                let words = term.values.map { ActorKind(word: $0).map { kind($0) } ?? $0 }
+                // The finer word says it already.
+                if !selector.terms.contains(where: { ["level", "type", "id"].contains($0.key) }) {
+                    nouns.append(alternatives(words))
+                }
+            default:
+                rest.append("\(attributeKey(term.key)) \(alternatives(term.values.map { Phrases.harmless($0) }))")
+            }
         }
-        return Phrases.harmless(selector.description)
+        guard !nouns.isEmpty else { return rest.joined(separator: ", ") }
+        return nouns.joined(separator: ", ") + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
     }
+
+    /// A word of the user's own, without the hyphens of a key.
+    private func spaced(_ word: String) -> String { word.replacing("-", with: " ") }
 
     /// `lid van`, `^financiert`: a relation as a step walks it.
     package func via(_ via: [PathStep.Via], in network: Network) -> String {

@@ -5,9 +5,12 @@ package import Collaboration
 
 extension Phrases {
     /// One line for each, in the order in which a reader wants them.
-    package func notes(_ finding: Finding, in network: Network) -> [String] {
-        var notes = finding.context.map(context)
-        if case .expectation(let rule) = finding.detail { notes.append(origin(rule.origin)) }
+    ///
+    /// - Parameter day: The as-of date: what is of a later day is said to be so.
+    package func notes(_ finding: Finding, in network: Network, asOf day: CivilDate? = nil) -> [String] {
+        var notes = finding.context.map { context($0, in: network, asOf: day) }
+        if case .expectation(let rule) = finding.detail { notes.append(origin(rule.origin, in: network, asOf: day)) }
+        if let weight = finding.weight, let line = origins(weight, in: network, asOf: day) { notes.append(line) }
         notes += finding.bySource.map { answer in
             let weight = finding.weight.flatMap { weighed in
                 answer.weight.map { ", \(number($0, upTo: 1)) \(attribute(weighed.key))" }
@@ -17,20 +20,19 @@ extension Phrases {
                 "according to \(answer.source): \(count(answer.counts.gap, "gap", "gaps"))\(others(answer.counts, besides: .gap))\(weight ?? "")"
             )
         }
-        notes += finding.counted.map { count($0, in: network) }
+        // The sentence has them already where nobody settles anything.
+        let isSaid = finding.verdict == .possible
+        notes += finding.counted.filter { !isSaid || network.counts[$0.statement].of == nil }
+            .map { count($0, in: network) }
         let range = finding.range
-        if range.low != range.high, finding.rule != FinderID.disputed.rawValue {
+        if range.low != range.high, finding.detail.finder != .disputed {
             notes.append(
                 self(
-                    "hoe zeker: van \(integer(range.low)) tot \(integer(range.high)), al naar wie gelijk heeft en wat niemand zegt",
-                    "how sure: from \(integer(range.low)) to \(integer(range.high)), by who is right and by what nobody says"
+                    "hoe zeker: minstens \(count(range.low, "witte vlek", "witte vlekken")), hoogstens \(integer(range.high)) als alles wat betwist of mogelijk is er een blijkt",
+                    "how sure: at least \(count(range.low, "gap", "gaps")), at most \(integer(range.high)) if all that is contested or possible proves one"
                 ))
         }
-        notes += finding.without.map { answer in
-            self(
-                "zonder \(answer.source): \(integer(answer.counts.gap))\(others(answer.counts, besides: .gap))",
-                "without \(answer.source): \(integer(answer.counts.gap))\(others(answer.counts, besides: .gap))")
-        }
+        notes += without(finding)
         notes += finding.sizes.map(pattern)
         if !finding.undecidable.isEmpty {
             notes.append(
@@ -41,42 +43,107 @@ extension Phrases {
         return notes
     }
 
-    private func context(_ context: Expectation.Context) -> String {
+    /// What is left without each source: those that change most, for a finding may rest on many.
+    private func without(_ finding: Finding) -> [String] {
+        let most = 5
+        let gaps = finding.counts.gap
+        let sorted = finding.without.enumerated().sorted { a, b in
+            let (x, y) = ((a.element.counts.gap - gaps).magnitude, (b.element.counts.gap - gaps).magnitude)
+            return x == y ? a.offset < b.offset : x > y
+        }
+        let shown = finding.without.count > most ? sorted.prefix(most).map(\.element) : finding.without
+        var lines = shown.map { answer in
+            let left = count(answer.counts.gap, self("witte vlek", "gap"), self("witte vlekken", "gaps"))
+            let rests =
+                gaps > 0 && answer.counts.gap == 0
+                ? self("; alle witte vlekken hier rusten op die bron", "; all gaps here rest on that source") : ""
+            return self("zonder bron ", "without source ")
+                + "\(answer.source): \(left)\(others(answer.counts, besides: .gap))\(rests)"
+        }
+        if finding.without.count > most {
+            let rest = finding.without.count - most
+            lines.append(
+                self(
+                    "zonder een van nog \(count(rest, "bron", "bronnen")) verandert het aantal minder",
+                    "without one of \(count(rest, "more source", "more sources")) the number changes less"))
+        }
+        return lines
+    }
+
+    /// Whose numbers weigh, and of when: `inwoners volgens cbs-bevolking-2021 (2021)`.
+    private func origins(_ weight: WeighedGaps, in network: Network, asOf day: CivilDate?) -> String? {
+        let parts = weight.origins.map { origin in
+            let date = origin.date ?? origin.source.flatMap { network.source($0)?.date }
+            let dated = date.map { " (\(self.date($0))\(later($0, than: day)))" } ?? ""
+            return (origin.source?.description ?? self("de tabel zelf", "the table itself")) + dated
+        }
+        guard !parts.isEmpty else { return nil }
+        return self("\(attribute(weight.key)) volgens ", "\(attribute(weight.key)) according to ")
+            + list(parts, atMost: 4)
+    }
+
+    /// `, later dan de peildatum`.
+    private func later(_ date: PartialDate, than day: CivilDate?) -> String {
+        guard let day, date.firstDay > day else { return "" }
+        return self(", later dan de peildatum", ", later than the as-of date")
+    }
+
+    /// A document of a later day than the one that is looked at: ` (van 2021, later dan de peildatum)`.
+    private func dated(_ source: SourceReference, in network: Network, asOf day: CivilDate?) -> String {
+        guard let date = network.source(source)?.date else { return "" }
+        let later = later(date, than: day)
+        return later.isEmpty ? "" : self(" (van \(self.date(date))\(later))", " (of \(self.date(date))\(later))")
+    }
+
+    private func context(_ context: Expectation.Context, in network: Network, asOf day: CivilDate?) -> String {
         let place = [context.source.description, context.locator].compactMap(\.self).joined(separator: ", ")
-        var text = self("lees erbij (\(Phrases.harmless(place)))", "read beside it (\(Phrases.harmless(place)))")
+        let dated = dated(context.source, in: network, asOf: day)
+        var text =
+            self("lees erbij (\(Phrases.harmless(place)))", "read beside it (\(Phrases.harmless(place)))") + dated
         let said = [context.text.map { Phrases.harmless($0) }, context.quote.map { quoted($0) }].compactMap(\.self)
         if !said.isEmpty { text += ": " + said.joined(separator: " ") }
         return text
     }
 
-    /// What a source counts without names: `CultuurSchakel telt 5 van de 8, dus 3 niet; 0 bij naam bekend`.
+    /// What a source counts, against the names that are known: `CultuurSchakel telt 5 van de 8; 3 niet, namen onbekend`,
+    /// `Kunstgebouw telt 32 gemeenten (18 regio's): 3 bij naam bekend, bij andere bronnen`.
     func count(_ check: CountCheck, in network: Network) -> String {
         let statement = network.counts[check.statement]
-        let total = statement.of.map { of in
-            self(
-                " van de \(integer(of)), dus \(integer(max(0, of - check.stated))) niet",
-                " of \(integer(of)), so \(integer(max(0, of - check.stated))) not")
+        let noted = statement.note.map { " (\(Phrases.harmless($0)))" } ?? ""
+        let named = check.named.count + check.namedByOthers.count
+        let elsewhere =
+            switch (check.named.count, check.namedByOthers.count) {
+            case (_, 0): ""
+            case (0, _): self(", door andere bronnen", ", by other sources")
+            case (let own, let others):
+                self(
+                    ", \(integer(own)) door de bron zelf en \(integer(others)) door andere",
+                    ", \(integer(own)) by the source itself and \(integer(others)) by others")
+            }
+        let known =
+            named == 0
+            ? self("namen onbekend", "names unknown")
+            : self("\(integer(named)) bij naam bekend\(elsewhere)", "\(integer(named)) known by name\(elsewhere)")
+        guard let of = statement.of else {
+            return self(
+                "\(statement.source) telt \(integer(check.stated))\(noted): \(known)",
+                "\(statement.source) counts \(integer(check.stated))\(noted): \(known)")
         }
-        let others =
-            check.namedByOthers.isEmpty
-            ? ""
-            : self(
-                "; andere bronnen noemen er nog \(integer(check.namedByOthers.count))",
-                "; other sources name \(integer(check.namedByOthers.count)) more")
+        let not = integer(max(0, of - check.stated))
         return self(
-            "\(statement.source) telt \(integer(check.stated))\(total ?? ""); \(integer(check.named.count)) bij naam bekend\(others)",
-            "\(statement.source) counts \(integer(check.stated))\(total ?? ""); \(integer(check.named.count)) known by name\(others)"
-        )
+            "\(statement.source) telt \(integer(check.stated)) van de \(integer(of)); \(not) niet, \(known)",
+            "\(statement.source) counts \(integer(check.stated)) of \(integer(of)); \(not) not, \(known)")
     }
 
-    private func origin(_ origin: Expectation.Origin) -> String {
+    private func origin(_ origin: Expectation.Origin, in network: Network, asOf day: CivilDate?) -> String {
         switch origin {
         case .own(let because):
             return self("eigen maatstaf: ", "own yardstick: ") + Phrases.harmless(because)
         case .stated(let source, let locator, let quote):
             let place = [source.description, locator].compactMap(\.self).joined(separator: ", ")
             let words = quote.map { ": " + quoted($0) } ?? ""
-            return self("maatstaf van ", "yardstick of ") + Phrases.harmless(place) + words
+            let dated = dated(source, in: network, asOf: day)
+            return self("maatstaf van ", "yardstick of ") + Phrases.harmless(place) + dated + words
         }
     }
 
@@ -107,8 +174,9 @@ extension Phrases {
         case .coverage(let facts):
             return facts.bySize.map { share in
                 self(
-                    "\(Phrases.harmless(share.sizeClass)): \(integer(share.covered)) van de \(integer(share.of))",
-                    "\(Phrases.harmless(share.sizeClass)): \(integer(share.covered)) of \(integer(share.of))")
+                    "grootteklasse \(Phrases.harmless(share.sizeClass)): \(integer(share.covered)) van de \(integer(share.of)) wel",
+                    "size class \(Phrases.harmless(share.sizeClass)): \(integer(share.covered)) of \(integer(share.of)) do"
+                )
             }
         case .betweenGroups(let facts):
             guard let p = facts.pValue else { return [] }
@@ -151,7 +219,7 @@ extension Phrases {
         }
     }
 
-    private func party(_ party: Party, in network: Network) -> String {
+    func party(_ party: Party, in network: Network) -> String {
         switch party {
         case .actor(let actor): name(actor, in: network)
         case .class(let id): Phrases.harmless(network.actorClass(id)?.label ?? id.rawValue)
@@ -167,27 +235,57 @@ extension Phrases {
         case .actors(let kind, let level, let actors):
             let word = level.map(levels) ?? kinds(kind)
             return self(
-                "\(word) in geen enkele verwachting: \(names(actors, in: network))",
-                "\(word) in no expectation: \(names(actors, in: network))")
+                "\(word) over wie geen verwachting iets vraagt: \(names(actors, in: network))",
+                "\(word) that no expectation asks about: \(names(actors, in: network))")
         case .themes(let themes):
             return self(
-                "thema's in geen enkele verwachting: \(names(themes, in: network))",
-                "themes in no expectation: \(names(themes, in: network))")
+                "thema's waarover geen verwachting iets vraagt: \(names(themes, in: network))",
+                "themes that no expectation asks about: \(names(themes, in: network))")
         case .relation(let relation, let ties):
             let word = network.relation(relation).map(self.relation) ?? relation.rawValue
             return self(
-                "geen verwachting over \"\(word)\" (\(count(ties, "band", "banden")))",
-                "no expectation about \"\(word)\" (\(count(ties, "tie", "ties")))")
+                "geen verwachting vraagt naar de relatie \"\(word)\" (\(count(ties, "band", "banden")))",
+                "no expectation asks about the relation \"\(word)\" (\(count(ties, "tie", "ties")))")
         case .source(let source):
-            return self("geen verwachting raakt \(source)", "no expectation touches \(source)")
-        case .incompleteList(let rule, let relations):
-            let words = list(relations.map { network.relation($0).map(relation) ?? $0.rawValue })
+            let title = network.source(SourceReference(source: source)).map { " (\(Phrases.harmless($0.title)))" } ?? ""
             return self(
-                "\(rule): van \"\(words)\" is geen lijst bekend die volledig is",
-                "\(rule): no list of \"\(words)\" is known to be complete")
+                "geen verwachting gebruikt wat deze bron zegt: \(source)\(title)",
+                "no expectation uses what this source says: \(source)\(title)")
+        case .incompleteList(let rule, let relations):
+            let words = alternatives(relations.map { network.relation($0).map(relation) ?? $0.rawValue })
+            return self(
+                "\(rule): geen bron geeft een volledige lijst van \"\(words)\"; wie niet genoemd wordt, kan die band toch hebben",
+                "\(rule): no source gives a complete list of \"\(words)\"; who is not named may have that tie all the same"
+            )
         case .openClass(let id):
             let label = Phrases.harmless(network.actorClass(id)?.label ?? id.rawValue)
-            return self("\"\(label)\" noemt niemand bij naam", "\"\(label)\" names nobody")
+            return self(
+                "\"\(label)\" noemt niemand bij naam, en is aan niemand getoetst",
+                "\"\(label)\" names nobody, and is checked for nobody")
+        case .finder(let rule, let silence): return sentence(rule, silence)
+        }
+    }
+
+    private func sentence(_ rule: String, _ silence: NotChecked.Silence) -> String {
+        let id = rule.split(separator: "/").first.flatMap { FinderID(rawValue: String($0)) }
+        let finder = id.map { title($0, rule: rule) } ?? rule
+        switch silence {
+        case .off:
+            return self(
+                "zoeker \(quoted(finder)) (\(rule)): in het bestand van het netwerk uitgezet",
+                "finder \(quoted(finder)) (\(rule)): switched off in the network's file")
+        case .notConfigured:
+            return self(
+                "zoeker \(quoted(finder)) (\(rule)): het bestand van het netwerk zegt niet waarnaar hij moet kijken",
+                "finder \(quoted(finder)) (\(rule)): the network's file does not say what it should look at")
+        case .sourceNotChosen(let source):
+            return self(
+                "zoeker \(quoted(finder)) (\(rule)): hij leest alleen \(source), en die bron is nu niet gekozen",
+                "finder \(quoted(finder)) (\(rule)): it reads \(source) alone, and that source is not chosen now")
+        case .tooFewGroups:
+            return self(
+                "zoeker \(quoted(finder)) (\(rule)): er zijn geen twee groepen om te vergelijken",
+                "finder \(quoted(finder)) (\(rule)): there are no two groups to compare")
         }
     }
 

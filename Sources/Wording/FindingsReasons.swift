@@ -8,7 +8,11 @@ extension Phrases {
     package func reason(_ subject: FindingSubject, in network: Network) -> String {
         var parts: [String] = []
         if let note = subject.note { parts.append(reason(note, in: network)) }
-        parts += ends(subject.stated, in: network)
+        // A theme and a concern name theirs themselves.
+        switch subject.note {
+        case .theme, .concern: break
+        default: parts += ends(subject.stated, in: network)
+        }
         if subject.note == nil, subject.silent > 0 {
             parts.append(
                 self(
@@ -99,10 +103,12 @@ extension Phrases {
     private func reason(_ facts: ThemeFacts, in network: Network) -> String {
         var parts: [String] = facts.layers.map { layer in
             switch layer.verdict {
-            case .met: "\(level(layer.level)): \(integer(layer.actors.count))"
-            case .possible: self("\(level(layer.level)): onbekend wie", "\(level(layer.level)): unknown who")
-            case .contested: "\(level(layer.level)): \(verdict(.contested))"
-            case .gap, .waived: self("\(level(layer.level)): geen", "\(level(layer.level)): none")
+            case .met:
+                layer.level == "rijk"
+                    ? level(layer.level) : count(layer.actors.count, level(layer.level), levels(layer.level))
+            case .possible: self("\(levels(layer.level)): onbekend welke", "\(levels(layer.level)): unknown which")
+            case .contested: self("\(level(layer.level)) betwist", "\(level(layer.level)) contested")
+            case .gap, .waived: self("geen \(level(layer.level))", "no \(level(layer.level))")
             }
         }
         switch facts.secondLine {
@@ -188,11 +194,15 @@ extension Phrases {
     }
 
     private func reason(_ wish: DesiredTie, in network: Network) -> String {
-        let word = network.relation(wish.tie.relation).map(relation) ?? wish.tie.relation.rawValue
+        let word = network.relation(wish.relation).map(relation) ?? wish.relation.rawValue
         let holders =
             wish.holders.isEmpty ? "" : self(", gewenst door ", ", desired by ") + names(wish.holders, in: network)
         let planned = wish.isPlanned ? self(", in voorbereiding", ", being prepared") : ""
-        return "\(name(wish.tie.from, in: network)) – \(word) – \(name(wish.tie.to, in: network))\(planned)\(holders)"
+        let number =
+            wish.ties.count > 1
+            ? self(": \(integer(wish.ties.count)) banden", ": \(integer(wish.ties.count)) ties") : ""
+        return
+            "\(party(wish.from, in: network)) – \(word) – \(party(wish.to, in: network))\(number)\(planned)\(holders)"
     }
 
     private func reason(_ dispute: Dispute, in network: Network) -> String {
@@ -207,22 +217,19 @@ extension Phrases {
                 return "\(source): \(status(claim.status))\(strength)"
             }
             let all = said + against.map { self("\($0) laat weg", "\($0) leaves out") }
-            return "\(name(tie.from, in: network)) – \(word) – \(name(tie.to, in: network)): "
-                + list(Array(Set(all)).sorted(), atMost: 4)
+            return "\(word): " + list(Array(Set(all)).sorted(), atMost: 4)
         case .countAgainstNames(let check):
-            let statement = network.counts[check.statement]
-            let asked = counted(statement, in: network)
-            return "\(asked): \(count(check, in: network))"
+            return count(check, in: network)
         case .counts(let statements):
             let said = statements.map { index in
                 let statement = network.counts[index]
                 let seen = statement.seen.map { " (\(date($0)))" } ?? ""
                 return "\(statement.source)\(seen): \(integer(statement.count))"
             }
-            return counted(network.counts[statements[0]], in: network) + ": " + list(said, atMost: 6)
+            return list(said, atMost: 6)
         case .rule(let rule, let answers):
             let said = answers.map { "\($0.source): \(integer($0.counts.gap))" }
-            return self("witte vlekken van \(rule): ", "gaps of \(rule): ") + list(said, atMost: 6)
+            return self("witte vlekken per bron van \(rule): ", "gaps by source of \(rule): ") + list(said, atMost: 6)
         }
     }
 
@@ -231,5 +238,18 @@ extension Phrases {
         guard let relation = statement.relation else { return each }
         let word = network.relation(relation).map(self.relation) ?? relation.rawValue
         return "\(each) – \(word) – \(selection(statement.to ?? .any, in: network))"
+    }
+
+    /// What a list calls a subject: the name, of a pair both, of a number what it counts, of a rule its title.
+    package func subjectName(_ subject: FindingSubject, in network: Network) -> String {
+        switch subject.note {
+        case .wish(let wish)?:
+            return self("\(party(wish.from, in: network)) en ", "\(party(wish.from, in: network)) and ")
+                + party(wish.to, in: network)
+        case .dispute(.countAgainstNames(let check))?: return counted(network.counts[check.statement], in: network)
+        case .dispute(.counts(let statements))?: return counted(network.counts[statements[0]], in: network)
+        case .dispute(.rule(let rule, _))?: return network.expectations.first { $0.id == rule }?.title ?? rule
+        default: return subject.actors.isEmpty ? subject.id : list(subject.actors.map { name($0, in: network) })
+        }
     }
 }

@@ -59,8 +59,9 @@ extension Phrases {
     /// Verdicts keep the four answers apart, so that nothing can be counted in.
     package var includeChangesNoVerdict: String {
         self(
-            "--include verandert geen oordeel: betwist en onbekend blijven apart geteld",
-            "--include changes no verdict: contested and unknown ones are counted apart")
+            "--include verandert hier niets: betwist, gepland, gewenst en onbekend staan altijd al apart naast de witte vlekken",
+            "--include changes nothing here: contested, planned, desired and unknown always stand apart beside the gaps"
+        )
     }
 
     package func unknownRule(_ name: String, near: String?) -> String {

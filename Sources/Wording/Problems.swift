@@ -198,6 +198,15 @@ extension Phrases {
                 "het id \(quoted(id)) staat twee keer in de tabel \(self.table(table)), met andere cellen; de eerste rij telt, geef de andere een eigen id",
                 "the id \(quoted(id)) is twice in the table \(self.table(table)), with other cells; the first row counts, give the other an id of its own"
             )
+        case .finderWithoutID(let finder, let rule):
+            self(
+                "van meer instellingen van \(quoted(finder.rawValue)) heeft deze geen id; zij heet nu \(quoted(rule)), en dat verandert met de volgorde",
+                "of several settings of \(quoted(finder.rawValue)) this one has no id; it is called \(quoted(rule)) now, which changes with the order"
+            )
+        case .doubleFinderID(let id, let finder):
+            self(
+                "het id \(quoted(id)) hoort al bij een andere instelling van \(quoted(finder.rawValue))",
+                "the id \(quoted(id)) is another setting's of \(quoted(finder.rawValue)) already")
         case .unknownKind(let text):
             self(
                 "onbekende soort \(quoted(text)); kies \(alternatives(ActorKind.allCases.map(\.dutch)))",

@@ -46,6 +46,25 @@ extension Phrases {
         }
     }
 
+    /// The words for a free `type` that the model itself speaks of; nil for one of the user's own.
+    package func type(_ type: String) -> (one: String, many: String)? {
+        switch type.folded {
+        case "onderwerp": (self("onderwerp", "subject"), self("onderwerpen", "subjects"))
+        case "opgave": (self("opgave", "task"), self("opgaven", "tasks"))
+        case "rol": (self("rol", "role"), self("rollen", "roles"))
+        case "oproep": (self("oproep", "appeal"), self("oproepen", "appeals"))
+        case "programmalijn": (self("programmalijn", "programme line"), self("programmalijnen", "programme lines"))
+        case "proeftuin": (self("proeftuin", "pilot"), self("proeftuinen", "pilots"))
+        case "stadsdeel": (self("stadsdeel", "city district"), self("stadsdelen", "city districts"))
+        case "stedelijke-cultuurregio":
+            (
+                self("stedelijke cultuurregio", "urban cultural region"),
+                self("stedelijke cultuurregio's", "urban cultural regions")
+            )
+        default: nil
+        }
+    }
+
     package func relation(_ relation: RelationType) -> String { self(relation.dutch, relation.english) }
 
     package func status(_ status: ClaimStatus) -> String { self(status.dutch, status.rawValue) }

@@ -42,6 +42,7 @@ public struct BetweenGroupsFacts: Hashable, Sendable {
 /// Which pairs of regions have no or few ties against what their sizes lead one to expect; regions of one type only.
 struct BetweenGroupsFinder {
     let settings: FinderSettings.BetweenGroups
+    let rule: String
     static let draws = 999
 
     /// One finding for each type among the groups, sorted.
@@ -50,8 +51,12 @@ struct BetweenGroupsFinder {
         for group in snapshot.select(settings.groups).selected {
             byType[snapshot.network.actor(group)?.type ?? "", default: []].append(group)
         }
-        return byType.keys.sorted().compactMap { type in
-            byType[type]!.count > 1 ? finding(byType[type]!, type: type.isEmpty ? nil : type, snapshot) : nil
+        let types = byType.keys.sorted().filter { byType[$0]!.count > 1 }
+        return types.map { type in
+            var finding = finding(byType[type]!, type: type.isEmpty ? nil : type, snapshot)
+            // Two findings never have one id.
+            if types.count > 1 { finding.rule += "/\(type.isEmpty ? "-" : type)" }
+            return finding
         }
     }
 
@@ -87,7 +92,8 @@ struct BetweenGroupsFinder {
             tiesWithin: chance.within, tiesAcross: chance.across, expectedWithin: chance.expectedWithin,
             pValue: chance.withinPValue, draws: Self.draws)
         return Finding(
-            .betweenGroups, in: snapshot.network, severity: .info, detail: .betweenGroups(facts), subjects: subjects,
+            .betweenGroups, rule: rule, in: snapshot.network, severity: .info, detail: .betweenGroups(facts),
+            subjects: subjects,
             evidence: collector.evidence)
     }
 

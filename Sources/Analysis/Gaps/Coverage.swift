@@ -24,6 +24,7 @@ public struct CoverageFacts: Hashable, Sendable {
 /// Matrix of subjects and covers: empty rows, empty columns, share by number, by inhabitants and by size class.
 struct CoverageFinder {
     let settings: FinderSettings.Coverage
+    let rule: String
 
     /// Each row with the verdict of a rule that needs one column.
     func finding(in snapshot: Snapshot) -> Finding {
@@ -47,7 +48,8 @@ struct CoverageFinder {
             bySize: bySize(subjects, snapshot),
             coveredInhabitants: subjects.filter { $0.verdict == .met }.inhabitants, inhabitants: subjects.inhabitants)
         var finding = Finding(
-            .coverage, in: snapshot.network, severity: .attention, detail: .coverage(facts), subjects: subjects,
+            .coverage, rule: rule, in: snapshot.network, severity: .attention, detail: .coverage(facts),
+            subjects: subjects,
             evidence: collector.evidence)
         finding.undecidable = undecidable
         finding.weight = WeighedGaps("population", over: subjects)

@@ -69,10 +69,11 @@ struct DisputedFinder {
         return subjects.sorted { $0.id < $1.id }
     }
 
-    /// A number without all its names leaves open who; one below the names of its own source contradicts itself.
+    /// A number without all its names leaves open who, unless other sources give the rest; one below the names of its own
+    /// source contradicts itself.
     private func counts(_ snapshot: Snapshot, _ collector: inout EvidenceCollector) -> [FindingSubject] {
         snapshot.countChecks().compactMap { check in
-            guard check.unnamed > 0 || check.isContradicted else { return nil }
+            guard check.unnamed > check.namedByOthers.count || check.isContradicted else { return nil }
             collector.add(count: check.statement)
             var subject = FindingSubject(
                 [], check.isContradicted ? .contested : .possible, note: .dispute(.countAgainstNames(check)),

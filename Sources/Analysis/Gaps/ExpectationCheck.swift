@@ -96,11 +96,27 @@ extension WeighedGaps {
         inGap = 0
         total = 0
         unknown = []
+        var found: Set<Origin> = []
         for subject in subjects {
             let number = subject.weight?.number
+            if number != nil {
+                found.formUnion(subject.weight!.from.map { Origin(source: $0.source, date: $0.date) })
+            }
             total += number ?? 0
             guard subject.verdict == .gap else { continue }
             if let number { inGap += number } else { unknown += subject.actors }
         }
+        origins = found.sorted()
+    }
+}
+
+extension WeighedGaps.Origin: Comparable {
+    public static func < (a: Self, b: Self) -> Bool {
+        if a.source != b.source {
+            guard let source = a.source else { return false }
+            return b.source.map { source < $0 } ?? true
+        }
+        guard let date = a.date else { return false }
+        return b.date.map { date < $0 } ?? true
     }
 }

@@ -23,7 +23,7 @@ public struct Finding: Hashable, Sendable {
     public var counted: [CountCheck]
     /// The same rule by each source that can answer it.
     public var bySource: [SourceAnswer]
-    /// The counts with each source left out in turn, where leaving it out changes them.
+    /// The counts with each source left out in turn, where leaving it out changes them; sorted.
     public var without: [SourceAnswer]
     /// Where the rule stands in a file; nil for a finder that no file speaks of.
     public var place: FilePlace?
@@ -69,7 +69,7 @@ public struct Finding: Hashable, Sendable {
 public struct FindingSubject: Hashable, Sendable {
     /// As JSON and tables name it: `gouda`, of a pair `gouda|waddinxveen`, of a count what it counts.
     public var id: String
-    /// One, or the two of a pair; none where a source's number names nobody.
+    /// One, the two of a pair, or all that a wish for a class is about; none where a source's number names nobody.
     public var actors: [ActorID]
     public var verdict: Verdict
     /// Who counts towards the need, and how surely. Sorted by id.
@@ -131,6 +131,20 @@ public struct WeighedGaps: Hashable, Sendable {
     public var total: Double
     /// Subjects in gap without a number, sorted.
     public var unknown: [ActorID]
+    /// Whose numbers they are, and of when: distinct, sorted by source, then date.
+    public var origins: [Origin]
+
+    /// Where numbers come from.
+    public struct Origin: Hashable, Sendable {
+        public var source: SourceReference?
+        /// The number's own date.
+        public var date: PartialDate?
+
+        public init(source: SourceReference?, date: PartialDate?) {
+            self.source = source
+            self.date = date
+        }
+    }
 }
 
 /// A range of gaps: those that are sure, and those and all that are possible or contested.
@@ -147,6 +161,13 @@ public struct SourceAnswer: Hashable, Sendable {
     public var weight: Double?
     /// The subjects with verdict `gap`, sorted.
     public var gaps: [String]
+
+    public init(source: SourceReference, counts: VerdictCounts, weight: Double?, gaps: [String]) {
+        self.source = source
+        self.counts = counts
+        self.weight = weight
+        self.gaps = gaps
+    }
 }
 
 /// A place in a document that a finding stands on.

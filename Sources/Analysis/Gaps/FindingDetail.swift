@@ -15,6 +15,23 @@ public enum FindingDetail: Hashable, Sendable {
     case isolates(IsolatesFacts)
     case disputed(DisputedFacts)
     case representation(RepresentationFacts)
+
+    /// Nil for what the network itself expects.
+    public var finder: FinderID? {
+        switch self {
+        case .expectation, .expiredWaivers: nil
+        case .coverage: .coverage
+        case .agenda: .agenda
+        case .missingTies: .missingTies
+        case .betweenGroups: .betweenGroups
+        case .bridgingRisk: .bridgingRisk
+        case .overlap: .overlap
+        case .desired: .desired
+        case .isolates: .isolates
+        case .disputed: .disputed
+        case .representation: .representation
+        }
+    }
 }
 
 /// What a finder has to say of one of its subjects.

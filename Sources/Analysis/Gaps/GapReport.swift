@@ -30,8 +30,10 @@ public struct GapReport: Sendable {
 extension Snapshot {
     /// Checks all expectations of the network and runs its finders.
     ///
-    /// Findings come in the order of usefulness: by severity, then verdict (gap, possible, contested, waived, met), then
-    /// expectations before finders, the more gaps and inhabitants the earlier; ties by the rule's id.
+    /// Findings come in the order of usefulness: by severity; then verdict (gap, possible, contested, waived, met); then
+    /// expectations before finders, and these in the order of ``FinderID``; then those that are mostly sure (at least
+    /// half of all that may be a gap is one); then inhabitants in gap, where the rule weighs by them; then the share of
+    /// subjects in gap; then the fewest gaps, for few ties close them; ties by the rule's id.
     ///
     /// - Parameters:
     ///   - only: Rules' ids to run (expectations, finders, `waiver/RULE`); nil for all.
@@ -85,13 +87,18 @@ private struct GapRun {
             }
             report.warnings += warnings(rule, finding)
         }
+        var silent: [NotChecked] = []
         for (position, finder) in FinderID.allCases.enumerated() where wants(finder) {
             let part = progress.part(rules.count + position, of: parts)
-            report.findings += try findings(of: finder, checked, in: &family, progress: part)
+            let found = try findings(of: finder, checked, in: &family, progress: part).filter {
+                wants($0.rule) || wants(finder.rawValue) || wants(parent(of: $0.rule))
+            }
+            report.findings += found
+            silent += self.silent(finder, found, in: family)
             try part.report(1, of: 1)
         }
         report.findings = report.findings.ranked
-        report.notChecked = NotChecked.all(checked, in: snapshot)
+        report.notChecked = NotChecked.all(checked, in: snapshot) + silent
         return report
     }
 
@@ -103,7 +110,35 @@ private struct GapRun {
 
     private func wants(_ rule: String) -> Bool { only?.contains(rule) ?? true }
 
-    private func wants(_ finder: FinderID) -> Bool { wants(finder.rawValue) }
+    /// Where any of its findings is asked for.
+    private func wants(_ finder: FinderID) -> Bool {
+        guard let only else { return true }
+        return only.contains(finder.rawValue) || only.contains { $0.hasPrefix(finder.rawValue + "/") }
+    }
+
+    /// `between-groups/ID` of `between-groups/ID/TYPE`.
+    private func parent(of rule: String) -> String {
+        rule.lastIndex(of: "/").map { String(rule[..<$0]) } ?? rule
+    }
+
+    /// Why a finder that was asked for, or one of its settings, has nothing to say.
+    private func silent(_ finder: FinderID, _ found: [Finding], in family: SnapshotFamily) -> [NotChecked] {
+        let settings = family.base.network.finders
+        if settings.off.contains(finder) { return [.finder(rule: finder.rawValue, .off)] }
+        let rules = settings.rules(of: finder)
+        if rules.isEmpty { return [.finder(rule: finder.rawValue, .notConfigured)] }
+        switch finder {
+        case .agenda:
+            guard found.isEmpty, let source = settings.agenda?.source else { return [] }
+            return [.finder(rule: finder.rawValue, .sourceNotChosen(source))]
+        case .betweenGroups:
+            return rules.filter { rule in
+                (wants(rule) || wants(finder.rawValue))
+                    && !found.contains { $0.rule == rule || $0.rule.hasPrefix(rule + "/") }
+            }.map { .finder(rule: $0, .tooFewGroups) }
+        default: return []
+        }
+    }
 
     private func warnings(_ rule: Expectation, _ finding: Finding) -> [GapReport.Warning] {
         var warnings: [GapReport.Warning] = []
@@ -124,27 +159,68 @@ private struct GapRun {
         guard !settings.off.contains(finder) else { return [] }
         switch finder {
         case .coverage:
-            return settings.coverage.map { setting in
+            return zip(settings.coverage, settings.rules(of: finder)).map { setting, rule in
                 var setting = setting
                 setting.rows = setting.rows.and(among)
-                return CoverageFinder(settings: setting).finding(in: snapshot)
+                let coverage = CoverageFinder(settings: setting, rule: rule)
+                return leavingOut(coverage.finding(in: snapshot), &family) { coverage.finding(in: $0.base) }
             }
         case .agenda:
-            return settings.agenda.flatMap { AgendaFinder(settings: $0).finding(in: &family) }.map { [$0] } ?? []
+            guard let setting = settings.agenda else { return [] }
+            let agenda = AgendaFinder(settings: setting)
+            guard let finding = agenda.finding(in: &family) else { return [] }
+            return [leavingOut(finding, &family) { agenda.finding(in: &$0) }]
         case .missingTies:
             var setting = settings.missingTies
             setting.among = setting.among.and(among)
             return [try MissingTiesFinder(settings: setting).finding(in: snapshot, progress: progress)]
         case .betweenGroups:
-            return settings.betweenGroups.flatMap { BetweenGroupsFinder(settings: $0).findings(in: snapshot) }
+            return zip(settings.betweenGroups, settings.rules(of: finder)).flatMap {
+                BetweenGroupsFinder(settings: $0, rule: $1).findings(in: snapshot)
+            }
         case .bridgingRisk: return [BridgingRiskFinder(settings: settings.bridgingRisk).finding(in: snapshot)]
         case .overlap: return [OverlapFinder(settings: settings.overlap).finding(in: snapshot)]
-        case .desired: return [DesiredFinder().finding(in: snapshot)]
-        case .isolates: return [IsolatesFinder().finding(in: snapshot)]
+        case .desired:
+            return [leavingOut(DesiredFinder().finding(in: snapshot), &family) { DesiredFinder().finding(in: $0.base) }]
+        case .isolates:
+            // Who has ties rests on every source that names one.
+            let all = snapshot.network.sources(speakingOf: Set(snapshot.network.relations.map(\.id)))
+            return [
+                leavingOut(IsolatesFinder().finding(in: snapshot), &family, each: all) {
+                    IsolatesFinder().finding(in: $0.base)
+                }
+            ]
         case .disputed: return [DisputedFinder(expectations: checked).finding(in: snapshot)]
         case .representation:
-            return settings.representation.map { RepresentationFinder(settings: $0).finding(in: snapshot) }
+            return zip(settings.representation, settings.rules(of: finder)).map { setting, rule in
+                let representation = RepresentationFinder(settings: setting, rule: rule)
+                return leavingOut(representation.finding(in: snapshot), &family) { representation.finding(in: $0.base) }
+            }
         }
+    }
+
+    /// The finding, with what its counts become without each source that it rests on.
+    ///
+    /// - Parameters:
+    ///   - sources: Which to leave out; nil for those of its evidence.
+    ///   - again: The same finder on the data without one of them; nil where nothing is left to look at.
+    private func leavingOut(
+        _ finding: Finding, _ family: inout SnapshotFamily, each sources: [String]? = nil,
+        _ again: (inout SnapshotFamily) -> Finding?
+    ) -> Finding {
+        let resting = Set(finding.evidence.filter { $0.rows != [.other] }.compactMap(\.source?.source)).sorted()
+        var finding = finding
+        finding.without = (sources ?? resting).compactMap { source in
+            guard let snapshot = family.without(source) else { return nil }
+            var rest = SnapshotFamily(snapshot)
+            let found = again(&rest)
+            let counts = found?.counts ?? VerdictCounts()
+            guard counts != finding.counts else { return nil }
+            let gaps = (found?.subjects ?? []).filter { $0.verdict == .gap }.map(\.id)
+            return SourceAnswer(
+                source: SourceReference(source: source), counts: counts, weight: found?.weight?.inGap, gaps: gaps)
+        }
+        return finding
     }
 }
 

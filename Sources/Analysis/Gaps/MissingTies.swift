@@ -18,9 +18,12 @@ public struct MissingTiesFacts: Hashable, Sendable {
     public var actors: Int
     /// Pairs with a reason and no present tie, of which the subjects are the first.
     public var candidates: Int
+    /// What all actors looked at are tied to: it tells no pair from another, and is no reason. Sorted.
+    public var sharedByAll: [ActorID]
 }
 
-/// Pairs that share neighbours, themes, borders or partnerships and have no present tie, the likeliest first.
+/// Pairs that share neighbours, themes, borders or partnerships and have no present tie, the likeliest first. What many
+/// share weighs less, and what all of three or more share weighs nothing.
 ///
 /// L. Adamic and E. Adar, "Friends and neighbors on the Web", Social Networks 25(3), 2003,
 /// doi:10.1016/S0378-8733(03)00009-1.
@@ -41,12 +44,13 @@ struct MissingTiesFinder {
         let ties = Neighbourhoods(snapshot)
         var chosen: Set<Int> = []
         for actor in among { chosen.insert(network.index(of: actor)!) }
+        let common = ties.common(to: chosen)
         var best: [Pair] = []
         var candidates = 0
         for (position, actor) in among.enumerated() {
             let a = network.index(of: actor)!
             var scores: [Int: Double] = [:]
-            for z in ties.neighbours[a] {
+            for z in ties.neighbours[a] where !common.contains(z) {
                 let weight = 1 / naturalLogarithm(Double(max(2, ties.neighbours[z].count)))
                 for b in ties.neighbours[z] where b > a && chosen.contains(b) { scores[b, default: 0] += weight }
             }
@@ -61,19 +65,23 @@ struct MissingTiesFinder {
             try progress.report(position + 1, of: among.count)
         }
         var collector = EvidenceCollector(network)
-        let subjects = best.map { subject($0, ties, snapshot, &collector) }
-        let facts = MissingTiesFacts(settings: settings, actors: among.count, candidates: candidates)
+        let subjects = best.map { subject($0, ties, besides: common, snapshot, &collector) }
+        let facts = MissingTiesFacts(
+            settings: settings, actors: among.count, candidates: candidates,
+            sharedByAll: common.sorted().map { network.actors[$0].id })
         return Finding(
             .missingTies, in: network, severity: .info, detail: .missingTies(facts), subjects: subjects,
             evidence: collector.evidence)
     }
 
     private func subject(
-        _ pair: Pair, _ ties: Neighbourhoods, _ snapshot: Snapshot, _ collector: inout EvidenceCollector
+        _ pair: Pair, _ ties: Neighbourhoods, besides common: Set<Int>, _ snapshot: Snapshot,
+        _ collector: inout EvidenceCollector
     ) -> FindingSubject {
         let network = snapshot.network
         let (a, b) = (network.actors[pair.a].id, network.actors[pair.b].id)
-        let shared = Set(ties.neighbours[pair.a]).intersection(ties.neighbours[pair.b]).sorted()
+        let shared = Set(ties.neighbours[pair.a]).intersection(ties.neighbours[pair.b])
+            .subtracting(common).sorted()
         let kinds = shared.map { (id: network.actors[$0].id, kind: network.actors[$0].kind) }
         let said = snapshot.ties(of: a).filter { $0.other(than: a) == b && StructuralTies.counts($0) }
         let status = said.map(\.status).min() ?? .unstated
@@ -125,5 +133,15 @@ struct Neighbourhoods {
         }
         neighbours = neighbours.map { Array(Set($0)).sorted() }
         borders = borders.map { Array(Set($0)).sorted() }
+    }
+
+    /// Whom all of these actors, three or more, are tied to; one of them that all others are tied to is among them.
+    func common(to actors: Set<Int>) -> Set<Int> {
+        guard actors.count > 2 else { return [] }
+        return Set(
+            neighbours.indices.filter { z in
+                guard neighbours[z].count >= actors.count - 1 else { return false }
+                return neighbours[z].count(where: actors.contains) == actors.count - (actors.contains(z) ? 1 : 0)
+            })
     }
 }

@@ -14,6 +14,20 @@ public enum NotChecked: Hashable, Sendable {
     case incompleteList(rule: String, relations: [RelationID])
     /// Sources' open classes without a bound, which name nobody.
     case openClass(ClassID)
+    /// A finder, or one of its settings, that says nothing in this run.
+    case finder(rule: String, Silence)
+
+    /// Why a finder says nothing.
+    public enum Silence: Hashable, Sendable {
+        /// The network's file switches it off.
+        case off
+        /// The network's file does not say what it should look at.
+        case notConfigured
+        /// It reads one source, and the run's choice of sources leaves that one out.
+        case sourceNotChosen(SourceReference)
+        /// Its selector finds too few to compare.
+        case tooFewGroups
+    }
 }
 
 extension NotChecked {

@@ -23,6 +23,7 @@ public struct RepresentationFacts: Hashable, Sendable {
 /// about. A concern is met where one of its own sits in the body.
 struct RepresentationFinder {
     let settings: FinderSettings.Representation
+    let rule: String
 
     func finding(in snapshot: Snapshot) -> Finding {
         var collector = EvidenceCollector(snapshot.network)
@@ -62,7 +63,7 @@ struct RepresentationFinder {
             settings: settings, bodies: bodies, members: members, withoutConcern: members.filter { !all.contains($0) },
             absent: bySize(all.filter { (seated[$0] ?? .none) < .contested }, snapshot))
         return Finding(
-            .representation, in: snapshot.network, severity: .attention, detail: .representation(facts),
+            .representation, rule: rule, in: snapshot.network, severity: .attention, detail: .representation(facts),
             subjects: subjects, evidence: collector.evidence)
     }
 

@@ -29,13 +29,15 @@ extension PathTally {
 
 extension Finding {
     /// A finder's finding: its severity as the file sets it, or info where nothing is open.
+    ///
+    /// - Parameter rule: Where the finder has several settings, which of them; nil for the finder's name.
     init(
-        _ finder: FinderID, in network: Network, severity usual: Severity, detail: FindingDetail,
+        _ finder: FinderID, rule: String? = nil, in network: Network, severity usual: Severity, detail: FindingDetail,
         subjects: [FindingSubject], evidence: [Evidence]
     ) {
         let isOpen = VerdictCounts(subjects.lazy.map(\.verdict)).worst.map { $0 < .waived } ?? false
         self.init(
-            rule: finder.rawValue, severity: isOpen ? network.finders.severity[finder] ?? usual : .info,
+            rule: rule ?? finder.rawValue, severity: isOpen ? network.finders.severity[finder] ?? usual : .info,
             detail: detail, subjects: subjects, evidence: evidence, place: network.finders.places[finder])
     }
 }

@@ -41,8 +41,10 @@ struct MergedSettings {
         columnPlace = columnPlace ?? head.fields.keyPlace("sources-for-columns")
         addExpectations(head, context: context)
         addFinders(head, context: context)
+        let settings = finders ?? FinderSettings()
+        let several = FinderID.allCases.flatMap(settings.rules).filter { $0.contains("/") }
         let reader = ViewReader(
-            context: context, log: log, rules: expectations.map(\.id) + FinderID.allCases.map(\.rawValue))
+            context: context, log: log, rules: expectations.map(\.id) + FinderID.allCases.map(\.rawValue) + several)
         for view in head.fields.list("views").compactMap(reader.view) { add(view) }
         addFiles(head, context: context, input: input)
     }

@@ -34,7 +34,8 @@ struct FinderReader {
 
     private func read(_ finder: FinderID, _ node: SettingsNode, into settings: inout FinderSettings) {
         let nodes = node.list ?? [node]
-        for node in nodes {
+        let ids = identifiers(nodes, finder)
+        for (node, id) in zip(nodes, ids) {
             switch finder {
             case .coverage:
                 guard let fields = fields(node, finder, SettingsKeys.coverage, &settings) else { continue }
@@ -42,7 +43,7 @@ struct FinderReader {
                 let via = via("via", fields)
                 let columns = selector("columns", fields)
                 guard let rows, let via, let columns else { continue }
-                settings.coverage.append(.init(rows: rows, via: via, columns: columns))
+                settings.coverage.append(.init(id: id, rows: rows, via: via, columns: columns))
             case .agenda:
                 guard let fields = fields(node, finder, SettingsKeys.agenda, &settings) else { continue }
                 let theme = selector("theme", fields)
@@ -57,7 +58,7 @@ struct FinderReader {
                 let groups = selector("groups", fields)
                 let via = via("via", fields)
                 guard let groups, let via else { continue }
-                settings.betweenGroups.append(.init(groups: groups, via: via))
+                settings.betweenGroups.append(.init(id: id, groups: groups, via: via))
             case .representation:
                 guard let fields = fields(node, finder, SettingsKeys.representation, &settings) else { continue }
                 let body = selector("body", fields)
@@ -65,7 +66,7 @@ struct FinderReader {
                 let concerns = selector("concerns", fields)
                 let by = self.via("by", fields)
                 guard let body, let via, let concerns, let by else { continue }
-                settings.representation.append(.init(body: body, via: via, concerns: concerns, by: by))
+                settings.representation.append(.init(id: id, body: body, via: via, concerns: concerns, by: by))
             case .missingTies:
                 guard let fields = fields(node, finder, SettingsKeys.missingTies, &settings) else { continue }
                 let among = fields.node("among").map { $0.selector("among", in: context, log: log) } ?? .some(.any)
@@ -87,6 +88,31 @@ struct FinderReader {
         let takesOne: Set<FinderID> = [.agenda, .missingTies, .bridgingRisk, .overlap, .desired, .isolates, .disputed]
         if nodes.count > 1, takesOne.contains(finder) {
             log.error(at: node.place, .wrongShape(key: finder.rawValue, expected: "map"))
+        }
+    }
+
+    /// What tells several settings of one finder apart. One without an id gets its number, and is told so: a number
+    /// changes when the settings change places. An id that is not right, or given twice, is none.
+    private func identifiers(_ nodes: [SettingsNode], _ finder: FinderID) -> [String?] {
+        var places: [String: FilePlace] = [:]
+        return nodes.enumerated().map { position, node in
+            guard let entry = node.map?.first(where: { $0.key.folded == "id" }) else {
+                if nodes.count > 1, node.map != nil {
+                    let rule = "\(finder.rawValue)/\(position + 1)"
+                    log.warning(at: node.place, .finderWithoutID(finder: finder, rule: rule))
+                }
+                return nil
+            }
+            guard let id = entry.value.text, Identifier.isValid(id) else {
+                log.error(at: entry.value.place, .invalidID(text: entry.value.text ?? ""))
+                return nil
+            }
+            if let other = places[id] {
+                log.error(at: entry.value.place, .doubleFinderID(id: id, finder: finder), other: other)
+                return nil
+            }
+            places[id] = entry.value.place
+            return id
         }
     }
 

@@ -60,11 +60,14 @@ enum SettingsKeys {
         case .representation: SettingsKey(finder.rawValue, "vertegenwoordiging")
         }
     }
-    static let coverage = [SettingsKey("rows", "rijen"), via, SettingsKey("columns", "kolommen"), severity]
+    static let coverage = [
+        SettingsKey("id"), SettingsKey("rows", "rijen"), via, SettingsKey("columns", "kolommen"), severity,
+    ]
     static let agenda = [SettingsKey("theme", "thema"), via, SettingsKey("priority", "prioriteit"), source, severity]
-    static let betweenGroups = [SettingsKey("groups", "groepen"), via, severity]
+    static let betweenGroups = [SettingsKey("id"), SettingsKey("groups", "groepen"), via, severity]
     static let representation = [
-        SettingsKey("body", "orgaan"), via, SettingsKey("concerns", "betreft"), SettingsKey("by", "door"), severity,
+        SettingsKey("id"), SettingsKey("body", "orgaan"), via, SettingsKey("concerns", "betreft"),
+        SettingsKey("by", "door"), severity,
     ]
     static let missingTies = [SettingsKey("among", "onder"), SettingsKey("top"), severity]
     static let bridgingRisk = [SettingsKey("roles", "rollen"), severity]

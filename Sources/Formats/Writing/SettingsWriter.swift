@@ -133,7 +133,9 @@ struct SettingsWriter {
         switch finder {
         case .coverage:
             return list(settings.coverage) {
-                .map(of: selector("rows", $0.rows), via("via", $0.via), selector("columns", $0.columns), severity)
+                .map(
+                    of: text("id", $0.id), selector("rows", $0.rows), via("via", $0.via),
+                    selector("columns", $0.columns), severity)
             }
         case .agenda:
             return settings.agenda.map {
@@ -143,12 +145,13 @@ struct SettingsWriter {
             }
         case .betweenGroups:
             return list(settings.betweenGroups) {
-                .map(of: selector("groups", $0.groups), via("via", $0.via), severity)
+                .map(of: text("id", $0.id), selector("groups", $0.groups), via("via", $0.via), severity)
             }
         case .representation:
             return list(settings.representation) {
                 .map(
-                    of: selector("body", $0.body), via("via", $0.via), selector("concerns", $0.concerns),
+                    of: text("id", $0.id), selector("body", $0.body), via("via", $0.via),
+                    selector("concerns", $0.concerns),
                     via("by", $0.by), severity)
             }
         case .missingTies:

@@ -78,7 +78,13 @@ struct RuleNames {
     /// Rules, finders and waivers; nil for all.
     func chosen(_ names: [String]) throws -> Set<String>? {
         let rules = read.network.expectations.map(\.id)
-        return try chosen(names, among: rules + FinderID.allCases.map(\.rawValue) + rules.map { "waiver/\($0)" })
+        let finders = read.network.finders
+        var known = rules + FinderID.allCases.map(\.rawValue) + rules.map { "waiver/\($0)" }
+        known += FinderID.allCases.flatMap(finders.rules).filter { $0.contains("/") }
+        // Groups of more than one type have a finding for each.
+        let types = Set(read.network.actors.map { $0.type ?? "-" }).sorted()
+        known += finders.rules(of: .betweenGroups).flatMap { rule in types.map { "\(rule)/\($0)" } }
+        return try chosen(names, among: known)
     }
 
     /// Expectations alone; nil for all.
@@ -160,11 +166,15 @@ private struct GapOutput {
         if shown.findings.count < report.findings.count {
             blocks.append(.lines(title: nil, [read.say.moreFindings(report.findings.count - shown.findings.count)]))
         }
-        if !report.notChecked.isEmpty, !isDetailed {
+        // Who asks for one rule wants to know why it is silent, and not what all others leave aside.
+        let left = isDetailed ? report.notChecked.filter(\.isFinder) : report.notChecked
+        if !left.isEmpty {
             blocks.append(
-                .lines(
-                    title: read.say.notCheckedTitle,
-                    report.notChecked.map { read.say.sentence($0, in: read.network) }))
+                .lines(title: read.say.notCheckedTitle, left.map { read.say.sentence($0, in: read.network) }))
+        }
+        let cited = shown.findings.citedSources.compactMap { read.network.source(SourceReference(source: $0)) }
+        if !cited.isEmpty {
+            blocks.append(.lines(title: read.say.sourcesTitle, cited.map { "\($0.id): \(read.say.citation($0))" }))
         }
         return CommandResult(
             tables.all, main: isDetailed ? 1 : 0, screen: blocks,
@@ -184,7 +194,7 @@ private struct GapOutput {
 
     private func lines(_ finding: Finding) -> [String] {
         let say = read.say
-        var lines = [say.sentence(finding, in: read.network)] + say.notes(finding, in: read.network)
+        var lines = [say.sentence(finding, in: read.network)] + say.notes(finding, in: read.network, asOf: report.asOf)
         let places = finding.evidence.map { piece in
             [piece.source?.description, piece.locator].compactMap(\.self).joined(separator: ", ")
         }
@@ -195,6 +205,25 @@ private struct GapOutput {
                 "\(say.evidenceLabel): " + named.joined(separator: "; ") + (rest > 0 ? "; " + say.andMore(rest) : ""))
         }
         return lines
+    }
+}
+
+extension NotChecked {
+    fileprivate var isFinder: Bool { if case .finder = self { true } else { false } }
+}
+
+extension [Finding] {
+    /// The ids of the sources that these findings stand on or are asked by, sorted.
+    fileprivate var citedSources: [String] {
+        var ids: Set<String> = []
+        for finding in self {
+            ids.formUnion(finding.evidence.compactMap(\.source?.source))
+            ids.formUnion(finding.context.map(\.source.source))
+            ids.formUnion(finding.bySource.map(\.source.source))
+            ids.formUnion(finding.without.map(\.source.source))
+            ids.formUnion((finding.weight?.origins ?? []).compactMap(\.source?.source))
+        }
+        return ids.sorted()
     }
 }
 

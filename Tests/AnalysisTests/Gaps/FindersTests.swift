@@ -107,6 +107,7 @@ import Testing
             }, madeUpNetwork())
         let report = try Snapshot(network, accordingTo: [.source("bron-a")]).gaps(only: ["agenda"])
         #expect(report.findings.isEmpty)
+        #expect(report.notChecked.contains(.finder(rule: "agenda", .sourceNotChosen("bron-b/tabel"))))
     }
 
     // MARK: Missing ties
@@ -377,6 +378,8 @@ import Testing
             })
         let report = try Snapshot(network).gaps()
         #expect(report.findings.map(\.rule) == ["isolates"])
+        #expect(report.notChecked.contains(.finder(rule: "overlap", .off)))
+        #expect(report.notChecked.contains(.finder(rule: "coverage", .notConfigured)))
         #expect(report.findings[0].severity == .serious)
     }
 

@@ -159,6 +159,20 @@ import Testing
         #expect(result.network.finders.bridgingRisk.roles == ["penvoerder", "trekker"])
     }
 
+    @Test func severalSettingsOfAFinderNeedAnIdEach() throws {
+        let one = "rows: level=gemeente, via: member-of, columns: kind=region"
+        let told = try read("finders:\n  coverage:\n    - { id: a, \(one) }\n    - { \(one) }\n")
+        #expect(told.problems.map(\.problem) == [.finderWithoutID(finder: .coverage, rule: "coverage/2")])
+        #expect(!told.hasErrors)
+        #expect(told.network.finders.rules(of: .coverage) == ["coverage/a", "coverage/2"])
+        let double = try read("finders:\n  coverage:\n    - { id: a, \(one) }\n    - { id: a, \(one) }\n")
+        #expect(double.problems.map(\.problem) == [.doubleFinderID(id: "a", finder: .coverage)])
+        #expect(double.hasErrors)
+        let alone = try read("finders: { coverage: { \(one) } }")
+        #expect(alone.problems.isEmpty)
+        #expect(alone.network.finders.rules(of: .coverage) == ["coverage"])
+    }
+
     @Test func viewsThatCannotBeDrawn() throws {
         try expectOneError(
             "views: [ { id: v, layout: neat } ]",
