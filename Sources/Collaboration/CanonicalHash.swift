@@ -1,12 +1,18 @@
+internal import Synchronization
+
 extension Network {
     /// Identifies what the network says, as 16 hexadecimal digits: FNV-1a, 64 bits, over all records in canonical order.
     ///
     /// Row order, carrier, file paths and the language of column names do not change it. It identifies; it does not
     /// protect against somebody who wants two networks to look the same.
+    ///
+    /// - Complexity: O(size of the network) the first time, O(1) after: every picture of a series carries it.
     public var canonicalHash: String {
-        var hash = FNV1a()
-        for line in canonicalLines { hash.feed(line) }
-        return hash.hexadecimal
+        hash.value {
+            var hash = FNV1a()
+            for line in canonicalLines { hash.feed(line) }
+            return hash.hexadecimal
+        }
     }
 
     private var canonicalLines: [String] {
@@ -64,6 +70,20 @@ extension Canonical {
             "attribute", attribute.key, value, attribute.unit, attribute.source?.description, attribute.locator,
             attribute.date?.description,
         ])
+    }
+}
+
+/// Worked out at the first call; copies of a network share it, since a network never changes.
+final class HashOnce: Sendable {
+    private let known = Mutex<String?>(nil)
+
+    func value(_ make: () -> String) -> String {
+        known.withLock { known in
+            if let known { return known }
+            let made = make()
+            known = made
+            return made
+        }
     }
 }
 

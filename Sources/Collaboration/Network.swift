@@ -42,6 +42,7 @@ public struct Network: Sendable {
     /// Places found before, so that drawing does not search: column and row of a tile by actor.
     public let tiles: [ActorID: TilePlace]
 
+    let hash = HashOnce()
     private let actorIndex: [ActorID: Int]
     private let relationIndex: [RelationID: Int]
 

@@ -29,32 +29,50 @@ struct AccessibleSVG {
     }
 
     func rewritten(_ bytes: [UInt8]) -> [UInt8] {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        // By bytes: a map is some hundreds of kilobytes of ASCII, and a string's characters cost ten times as much.
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        output.reserveCapacity(bytes.count + bytes.count / 2)
         var index = 0
         // The head runs to the graph's own title.
         var translation = ""
         while index < lines.count {
             let line = lines[index]
             index += 1
-            if line.hasPrefix("<g id=\"graph") {
+            if line.starts(with: Mark.graph) {
                 translation = AccessibleSVG.attribute("transform", of: line) ?? ""
-            } else if line.hasPrefix("<title>") {
+            } else if line.starts(with: Mark.title) {
                 break
             }
         }
-        output += head(translation: translation)
+        output += head(translation: translation).utf8
         // graphviz's own page comes first, then our background, a line an element, then the graph.
-        var elements: [Substring] = []
-        while index < lines.count, !lines[index].hasPrefix("<!--"), !lines[index].hasPrefix("<g "),
-            !lines[index].hasPrefix("</g>")
+        var elements: [Line] = []
+        while index < lines.count, !lines[index].starts(with: Mark.comment), !lines[index].starts(with: Mark.group),
+            !lines[index].starts(with: Mark.groupEnd)
         {
-            if lines[index].hasPrefix("<") { elements.append(lines[index]) }
+            if lines[index].first == UInt8(ascii: "<") { elements.append(lines[index]) }
             index += 1
         }
-        output += background(elements.dropFirst())
-        output += body(lines[index...])
-        return Array(output.utf8)
+        background(elements.dropFirst(), to: &output)
+        body(lines[index...], to: &output)
+        return output
+    }
+
+    private typealias Line = ArraySlice<UInt8>
+
+    /// How the lines begin that count.
+    private enum Mark {
+        static let graph = Array("<g id=\"graph".utf8)
+        static let node = Array("<g id=\"node".utf8)
+        static let edge = Array("<g id=\"edge".utf8)
+        static let group = Array("<g ".utf8)
+        static let groupEnd = Array("</g>".utf8)
+        static let title = Array("<title>".utf8)
+        static let titleEnd = Array("</title>".utf8)
+        static let comment = Array("<!--".utf8)
+        static let commentEnd = Array("-->".utf8)
+        static let spacedCommentEnd = Array(" -->".utf8)
     }
 
     // MARK: Head
@@ -79,70 +97,81 @@ struct AccessibleSVG {
 
     // MARK: Our own shapes
 
-    private func background(_ elements: ArraySlice<Substring>) -> String {
-        var output = ""
+    private func background(_ elements: ArraySlice<Line>, to output: inout [UInt8]) {
         var rest = elements
         for area in page.areas {
             // Filled shapes without a stroke come out as one element, as all others do.
             let own = rest.prefix(area.shapes.count)
             rest = rest.dropFirst(area.shapes.count)
             guard !own.isEmpty else { continue }
-            output += "<g id=\"\(AccessibleSVG.identifier("area", area.id))\" class=\"\(area.role.rawValue)\">\n"
-            if !area.title.isEmpty { output += "<title>\(AccessibleSVG.escaped(area.title))</title>\n" }
-            for element in own { output += AccessibleSVG.cleaned(element) + "\n" }
-            output += "</g>\n"
+            output +=
+                "<g id=\"\(AccessibleSVG.identifier("area", area.id))\" class=\"\(area.role.rawValue)\">\n".utf8
+            if !area.title.isEmpty { output += "<title>\(AccessibleSVG.escaped(area.title))</title>\n".utf8 }
+            for element in own { AccessibleSVG.clean(element, to: &output) }
+            output += "</g>\n".utf8
         }
-        for element in rest { output += AccessibleSVG.cleaned(element) + "\n" }
-        return output
+        for element in rest { AccessibleSVG.clean(element, to: &output) }
     }
 
     // MARK: Nodes and lines
 
-    private func body(_ lines: ArraySlice<Substring>) -> String {
-        var output = ""
+    private func body(_ lines: ArraySlice<Line>, to output: inout [UInt8]) {
         var edge = 0
         var pending: String?
         for line in lines {
-            if line.hasPrefix("<!--") || line.hasPrefix("-->") || line == " -->" { continue }
-            if line.hasPrefix("<g id=\"node") || line.hasPrefix("<g id=\"edge") {
-                pending = line.hasPrefix("<g id=\"node") ? "node" : "edge"
-            } else if let kind = pending, line.hasPrefix("<title>") {
+            if line.starts(with: Mark.comment) || line.starts(with: Mark.commentEnd)
+                || line.elementsEqual(Mark.spacedCommentEnd)
+            {
+                continue
+            }
+            if line.starts(with: Mark.node) {
+                pending = "node"
+            } else if line.starts(with: Mark.edge) {
+                pending = "edge"
+            } else if let kind = pending, line.starts(with: Mark.title) {
                 pending = nil
-                let id = AccessibleSVG.unescaped(
-                    line.dropFirst("<title>".count).dropLast("</title>".count))
+                let title = line.dropFirst(Mark.title.count).dropLast(Mark.titleEnd.count)
+                let id = AccessibleSVG.unescaped(String(decoding: title, as: UTF8.self))
                 if kind == "node" {
                     let name = nodeTitles[id] ?? id
                     let role = signs.contains(id) ? "sign" : "node"
-                    output += "<g id=\"\(AccessibleSVG.identifier(role, id))\" class=\"\(role)\">\n"
-                    output += "<title>\(AccessibleSVG.escaped(name))</title>\n"
+                    output += "<g id=\"\(AccessibleSVG.identifier(role, id))\" class=\"\(role)\">\n".utf8
+                    output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
                 } else {
-                    output += "<g id=\"edge-\(edge + 1)\" class=\"edge\">\n"
-                    output +=
-                        "<title>\(AccessibleSVG.escaped(edge < edgeTitles.count ? edgeTitles[edge] : id))</title>\n"
+                    let name = edge < edgeTitles.count ? edgeTitles[edge] : id
+                    output += "<g id=\"edge-\(edge + 1)\" class=\"edge\">\n".utf8
+                    output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
                     edge += 1
                 }
             } else if !line.isEmpty {
-                output += AccessibleSVG.cleaned(line) + "\n"
+                AccessibleSVG.clean(line, to: &output)
             }
         }
-        return output
     }
 
     // MARK: Pieces of SVG
 
     /// A font stack of the same widths for graphviz's names, and no stroke that SVG 1.1 does not know.
-    static func cleaned(_ element: Substring) -> String {
-        var text = String(element)
-        for (from, to) in [
-            ("stroke=\"transparent\"", "stroke=\"none\""),
-            ("font-family=\"Arial Bold\"", "font-family=\"\(stack)\" font-weight=\"bold\""),
-            ("font-family=\"Arial\"", "font-family=\"\(stack)\""),
-        ] {
-            guard let range = text.firstRange(of: from) else { continue }
-            text.replaceSubrange(range, with: to)
+    private static func clean(_ element: Line, to output: inout [UInt8]) {
+        var start = element.startIndex
+        for index in element.indices where element[index] == UInt8(ascii: " ") {
+            for (found, meant) in replacements where element[index...].starts(with: found) {
+                output += element[start..<index]
+                output += meant
+                start = index + found.count
+                break
+            }
         }
-        return text
+        output += element[start...]
+        output.append(UInt8(ascii: "\n"))
     }
+
+    /// An attribute follows a space, and in a text a quote stands as `&quot;`: none of these can be a user's own words.
+    private static let replacements = [
+        (" stroke=\"transparent\"", " stroke=\"none\""),
+        (" font-family=\"Arial Bold\"", " font-family=\"\(stack)\" font-weight=\"bold\""),
+        (" font-family=\"Arial\"", " font-family=\"\(stack)\""),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     private static let stack = "Arial, 'Liberation Sans', Helvetica, sans-serif"
 
@@ -160,6 +189,14 @@ struct AccessibleSVG {
     }
 
     static func escaped(_ text: String) -> String {
+        // Most text needs nothing: a look at its bytes is cheaper than taking it to pieces.
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: false
+            default: byte >= 0x20
+            }
+        }
+        if isPlain { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -198,10 +235,11 @@ struct AccessibleSVG {
         return result + rest
     }
 
-    private static func attribute(_ name: String, of line: Substring) -> String? {
-        guard let start = line.firstRange(of: name + "=\"")?.upperBound, let end = line[start...].firstIndex(of: "\"")
+    private static func attribute(_ name: String, of line: Line) -> String? {
+        let text = String(decoding: line, as: UTF8.self)
+        guard let start = text.firstRange(of: name + "=\"")?.upperBound, let end = text[start...].firstIndex(of: "\"")
         else { return nil }
-        return String(line[start..<end])
+        return String(text[start..<end])
     }
 
     private static func number(_ value: Double) -> String {

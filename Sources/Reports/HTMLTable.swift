@@ -54,14 +54,15 @@ package enum HTMLTable {
     /// Also inside an attribute's quotes. Control characters, which HTML does not allow, are made visible.
     package static func escaped(_ text: String) -> String {
         var result = ""
-        for character in Phrases.harmless(text) {
-            switch character {
+        // By scalars: a sign with an accent upon it is still the sign for who reads HTML.
+        for scalar in Phrases.harmless(text).unicodeScalars {
+            switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case "'": result += "&#39;"
-            default: result.append(character)
+            default: result.unicodeScalars.append(scalar)
             }
         }
         return result

@@ -40,6 +40,8 @@ package struct Phrases: Hashable, Sendable {
 
     /// Text from a file, on one line and without control characters.
     package static func harmless(_ text: String, atMost limit: Int = .max) -> String {
+        // Nearly all text is: then a look at its bytes will do.
+        if text.utf8.count <= limit, isHarmless(text.utf8) { return text }
         var result = ""
         var length = 0
         for character in text {
@@ -61,6 +63,33 @@ package struct Phrases: Hashable, Sendable {
             }
         }
         return result
+    }
+
+    /// Nothing that ``harmless(_:atMost:)`` would change. A few that it would not are doubted too: all of U+0080 to U+00BF, and
+    /// all beyond U+07FF save the dashes and quotation marks.
+    private static func isHarmless(_ bytes: String.UTF8View) -> Bool {
+        var lead: UInt8 = 0
+        var isPunctuation = false
+        for byte in bytes {
+            switch byte {
+            case 0x20..<0x7F: lead = 0
+            case 0x80..<0xC0:
+                if isPunctuation {
+                    // U+2010 to U+2027.
+                    guard (0x90..<0xA8).contains(byte) else { return false }
+                    isPunctuation = false
+                } else if lead == 0xE2 {
+                    guard byte == 0x80 else { return false }
+                    isPunctuation = true
+                    lead = 0
+                }
+            case 0xC3..<0xE0, 0xE2:
+                lead = byte
+                isPunctuation = false
+            default: return false
+            }
+        }
+        return true
     }
 
     /// Unicode's own pictures of control characters: `␀` to `␟`.

@@ -4,41 +4,58 @@ internal import Reports
 internal import Tables
 internal import Wording
 
-/// Writes a picture, and beside it the same in words and in a table.
+/// The files of a picture: itself, and beside it the same in words and in a table.
 struct PictureFiles {
-    let place: PicturePlace
-    let output: OutputOptions
-    let options: PictureOptions
-    let say: Phrases
+    struct File: Sendable {
+        let path: String
+        let bytes: [UInt8]
+    }
 
-    /// - Returns: The paths, the picture's last: where that is there, all is there.
-    func write(_ picture: Picture, of view: View) throws -> [String] {
-        var paths: [String] = []
-        func write(_ bytes: [UInt8], _ path: String) throws {
-            try output.write(bytes, to: path, say)
-            paths.append(path)
-        }
-        if !options.alone {
+    let form: Form
+    private let output: OutputOptions
+    private let say: Phrases
+
+    init(place: PicturePlace, output: OutputOptions, options: PictureOptions, say: Phrases) {
+        form = Form(place: place, isAlone: options.alone, style: options.csv.style, say: say)
+        self.output = output
+        self.say = say
+    }
+
+    func write(_ files: [File]) throws {
+        for file in files { try output.write(file.bytes, to: file.path, say) }
+    }
+
+    /// What becomes of a picture, before anything is written.
+    struct Form: Sendable {
+        fileprivate let place: PicturePlace
+        fileprivate let isAlone: Bool
+        fileprivate let style: CSVWriter.Style
+        fileprivate let say: Phrases
+
+        /// The picture last: where that is there, all is there.
+        func files(of picture: Picture, _ view: View) -> [File] {
+            let own = File(path: place.path(of: view), bytes: picture.bytes)
+            if isAlone { return [own] }
             // Not `VIEW.csv`: that may be the very file that is drawn.
             let base = place.base(of: view)
             let table = twin(of: picture, view)
-            try write(Array((picture.altText + "\n").utf8), base + ".alt.txt")
-            try write(CSVWriter.bytes(of: table.output, style: options.csv.style), base + ".table.csv")
-            try write(Array(HTMLTable.page(table, say).utf8), base + ".table.html")
+            return [
+                File(path: base + ".alt.txt", bytes: Array((picture.altText + "\n").utf8)),
+                File(path: base + ".table.csv", bytes: CSVWriter.bytes(of: table.output, style: style)),
+                File(path: base + ".table.html", bytes: Array(HTMLTable.page(table, say).utf8)), own,
+            ]
         }
-        try write(picture.bytes, place.path(of: view))
-        return paths
-    }
 
-    private func twin(of picture: Picture, _ view: View) -> ResultTable {
-        ResultTable(
-            title: say.twinTitle(view.title), columns: say.twinColumns.map { .init($0) },
-            rows: picture.rows.map { row in
-                [
-                    .text(row.fromName), .text(row.relationWords), .text(row.toName), .text(row.statusWords),
-                    .text(row.isImplied ? say.impliedAbsence : row.claimStatus.map { say.status($0) }),
-                    .text(row.role), .text(row.source), .text(row.locator), .text(row.quote),
-                ]
-            }, notes: [picture.altText])
+        private func twin(of picture: Picture, _ view: View) -> ResultTable {
+            ResultTable(
+                title: say.twinTitle(view.title), columns: say.twinColumns.map { .init($0) },
+                rows: picture.rows.map { row in
+                    [
+                        .text(row.fromName), .text(row.relationWords), .text(row.toName), .text(row.statusWords),
+                        .text(row.isImplied ? say.impliedAbsence : row.claimStatus.map { say.status($0) }),
+                        .text(row.role), .text(row.source), .text(row.locator), .text(row.quote),
+                    ]
+                }, notes: [picture.altText])
+        }
     }
 }

@@ -8,7 +8,7 @@ internal import Wording
 #endif
 
 /// Where the pictures of a command go, and as what.
-struct PicturePlace {
+struct PicturePlace: Sendable {
     let kind: PictureKind
     /// With a slash at its end; empty for here.
     private let folder: String
