@@ -31,14 +31,15 @@ extension Graph {
         var result: [Double]
         if lengths == nil && sources == nil && targets == nil && !isDirected {
             let trees = PendantTrees(self)
-            let core = inducedSubgraph(on: trees.core).graph
-            let weights = trees.core.map { trees.weights[$0] }
+            let order = localOrder(of: trees.core)
+            let core = inducedSubgraph(on: order).graph
+            let weights = order.map { trees.weights[$0] }
             let pairs = PairWeights(
                 sources: core.clusteredOrder(clusterSize: LaneBetweenness.width), sourceWeights: weights,
                 targetWeights: weights)
             let sums = try core.dependencies([pairs], lengths: nil, byArc: false, Workers(threads), progress)
             result = trees.vertexSums
-            for (vertex, sum) in zip(trees.core, sums) { result[vertex] += sum / 2 }
+            for (vertex, sum) in zip(order, sums) { result[vertex] += sum / 2 }
         } else {
             result = try dependencies(
                 lengths: lengths, sources: sources, targets: targets, byArc: false, threads, progress)
@@ -69,6 +70,13 @@ extension Graph {
         for (arc, edge) in outArcEdges().enumerated() { result[Int(edge)] += arcs[arc] }
         let pairCount = Double(vertexCount) * Double(vertexCount - 1) / (isDirected ? 1 : 2)
         return isNormalized && vertexCount > 1 ? result.map { $0 / pairCount } : result
+    }
+
+    /// `vertices` breadth first, hubs before others: numbered so, what is often needed together lies together in memory.
+    private func localOrder(of vertices: [Int]) -> [Int] {
+        let hubsFirst = vertices.sorted { (-out.degree($0), $0) < (-out.degree($1), $1) }
+        let byHub = inducedSubgraph(on: hubsFirst).graph
+        return byHub.clusteredOrder(clusterSize: max(vertices.count, 1)).map { hubsFirst[Int($0)] }
     }
 
     /// The sums for any choice of pairs, by vertex or by out-arc, each pair once.
