@@ -28,22 +28,11 @@ extension Graph {
         lengths: [Double]? = nil, sources: [Int]? = nil, targets: [Int]? = nil, isNormalized: Bool = false,
         threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {
-        var result: [Double]
-        if lengths == nil && sources == nil && targets == nil && !isDirected {
-            let trees = PendantTrees(self)
-            let order = localOrder(of: trees.core)
-            let core = inducedSubgraph(on: order).graph
-            let weights = order.map { trees.weights[$0] }
-            let pairs = PairWeights(
-                sources: core.clusteredOrder(clusterSize: LaneBetweenness.width), sourceWeights: weights,
-                targetWeights: weights)
-            let sums = try core.dependencies([pairs], lengths: nil, byArc: false, Workers(threads), progress)
-            result = trees.vertexSums
-            for (vertex, sum) in zip(order, sums) { result[vertex] += sum / 2 }
-        } else {
-            result = try dependencies(
-                lengths: lengths, sources: sources, targets: targets, byArc: false, threads, progress)
-        }
+        let workers = Workers(threads)
+        let result =
+            lengths == nil && !isDirected
+            ? try foldedDependencies(pairs(sources, targets), workers, progress)
+            : try dependencies(pairs(sources, targets), lengths: lengths, byArc: false, workers, progress)
         let pairCount = Double(vertexCount - 1) * Double(vertexCount - 2) / (isDirected ? 1 : 2)
         return isNormalized && vertexCount > 2 ? result.map { $0 / pairCount } : result
     }
@@ -65,38 +54,61 @@ extension Graph {
         threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {
         let arcs = try dependencies(
-            lengths: lengths, sources: sources, targets: targets, byArc: true, threads, progress)
+            pairs(sources, targets), lengths: lengths, byArc: true, Workers(threads), progress)
         var result = [Double](repeating: 0, count: edgeCount)
         for (arc, edge) in outArcEdges().enumerated() { result[Int(edge)] += arcs[arc] }
         let pairCount = Double(vertexCount) * Double(vertexCount - 1) / (isDirected ? 1 : 2)
         return isNormalized && vertexCount > 1 ? result.map { $0 / pairCount } : result
     }
 
-    /// `vertices` breadth first, hubs before others: numbered so, what is often needed together lies together in memory.
-    private func localOrder(of vertices: [Int]) -> [Int] {
-        let hubsFirst = vertices.sorted { (-out.degree($0), $0) < (-out.degree($1), $1) }
-        let byHub = inducedSubgraph(on: hubsFirst).graph
-        return byHub.clusteredOrder(clusterSize: max(vertices.count, 1)).map { hubsFirst[Int($0)] }
-    }
-
-    /// The sums for any choice of pairs, by vertex or by out-arc, each pair once.
-    private func dependencies(
-        lengths: [Double]?, sources: [Int]?, targets: [Int]?, byArc: Bool, _ threads: Int?, _ progress: Progress?
-    ) throws(GraphError) -> [Double] {
-        if let lengths { try check(lengths, .positive) }
+    /// Any choice of pairs, each pair once.
+    private func pairs(_ sources: [Int]?, _ targets: [Int]?) -> [PairWeights] {
         let isSource = indicator(sources)
         let isTarget = indicator(targets)
         // Without directions a pair of two vertices that are both source and target is met from both ends.
         let isBoth =
             isDirected ? [Bool](repeating: false, count: vertexCount) : zip(isSource, isTarget).map { $0 && $1 }
         let order = clusteredOrder(clusterSize: LaneBetweenness.width)
-        let groups = [true, false].map { both in
+        return [true, false].map { both in
             PairWeights(
                 sources: order.filter { isSource[Int($0)] && isBoth[Int($0)] == both },
                 sourceWeights: [Double](repeating: 1, count: vertexCount),
                 targetWeights: vertices.map { isTarget[$0] ? (isBoth[$0] && both ? 0.5 : 1) : 0 })
         }
-        return try dependencies(groups, lengths: lengths, byArc: byArc, Workers(threads), progress)
+    }
+
+    /// The sums of an undirected graph without lengths, by vertex: its pendant trees folded, and the rest renumbered so
+    /// that what is needed together lies together in memory.
+    private func foldedDependencies(
+        _ groups: [PairWeights], _ workers: Workers, _ progress: Progress?
+    ) throws(GraphError) -> [Double] {
+        let trees = PendantTrees(self)
+        let order = localOrder(of: trees.core)
+        let core = inducedSubgraph(on: order).graph
+        let clustered = core.clusteredOrder(clusterSize: LaneBetweenness.width)
+        var result = [Double](repeating: 0, count: vertexCount)
+        let folded = groups.map { group in
+            let pairs = trees.fold(group, adding: &result)
+            let weights = order.map { pairs.sourceWeights[$0] }
+            return PairWeights(
+                sources: clustered.filter { weights[Int($0)] != 0 }, sourceWeights: weights,
+                targetWeights: order.map { pairs.targetWeights[$0] })
+        }
+        do {
+            let sums = try core.dependencies(folded, lengths: nil, byArc: false, workers, progress)
+            for (vertex, sum) in zip(order, sums) { result[vertex] += sum }
+            return result
+        } catch {
+            guard case .pathCountOverflow(let vertex) = error else { throw error }
+            throw .pathCountOverflow(vertex: order[vertex])
+        }
+    }
+
+    /// `vertices` breadth first, hubs before others.
+    private func localOrder(of vertices: [Int]) -> [Int] {
+        let hubsFirst = vertices.sorted { (-out.degree($0), $0) < (-out.degree($1), $1) }
+        let byHub = inducedSubgraph(on: hubsFirst).graph
+        return byHub.clusteredOrder(clusterSize: max(vertices.count, 1)).map { hubsFirst[Int($0)] }
     }
 
     private func indicator(_ chosen: [Int]?) -> [Bool] {

@@ -13,6 +13,7 @@ extension Graph {
     func dependencies(
         _ groups: [PairWeights], lengths: [Double]?, byArc: Bool, _ workers: Workers, _ progress: Progress?
     ) throws(GraphError) -> [Double] {
+        if let lengths { try check(lengths, .positive) }
         let width = lengths == nil ? LaneBetweenness.width : 1
         let batches = groups.flatMap { group in
             stride(from: 0, to: group.sources.count, by: width).map { first in

@@ -3,50 +3,64 @@
 /// What lies in a tree that hangs from the rest needs no search: everything beyond a folded vertex passes through it.
 ///
 /// A. E. Sarıyüce, E. Saule, K. Kaya and Ü. V. Çatalyürek, "Shattering and compressing networks for betweenness
-/// centrality" (BADIOS), SDM 2013, doi:10.1137/1.9781611972832.76.
+/// centrality" (BADIOS), SDM 2013, doi:10.1137/1.9781611972832.76; here with weights of the sources and of the targets.
 struct PendantTrees {
     /// The vertices left, ascending.
     let core: [Int]
-    /// For each vertex the number of vertices that it stands for: itself and what was folded into it.
-    let weights: [Double]
-    /// For each vertex the betweenness that comes from pairs with an end in what was folded into it.
-    let vertexSums: [Double]
-    /// The edges of the trees, with the number of pairs that need them.
-    let edgeSums: [(edge: Edge, pairs: Double)]
+    /// Which vertex is folded into which, those farthest out first.
+    private let folds: [(leaf: Int, parent: Int)]
+    private let components: Partition
 
     init(_ graph: Graph) {
         var degrees = graph.vertices.map { graph.out.degree($0) }
-        var weights = [Double](repeating: 1, count: graph.vertexCount)
-        // Σ bᵢ and Σ bᵢ² over the branches folded into a vertex.
-        var branches = [Double](repeating: 0, count: graph.vertexCount)
-        var squares = branches
-        let components = graph.components()
-        let sizes = components.sizes
         var isFolded = [Bool](repeating: false, count: graph.vertexCount)
-        var edgeSums: [(edge: Edge, pairs: Double)] = []
+        var folds: [(leaf: Int, parent: Int)] = []
         var queue = graph.vertices.filter { degrees[$0] == 1 }
         while let leaf = queue.popLast() {
             guard degrees[leaf] == 1, let parent = graph.neighbors(of: leaf).first(where: { !isFolded[$0] }) else {
                 continue
             }
             isFolded[leaf] = true
-            weights[parent] += weights[leaf]
-            branches[parent] += weights[leaf]
-            squares[parent] += weights[leaf] * weights[leaf]
-            let all = Double(sizes[components.labels[leaf]])
-            edgeSums.append((Edge(min(leaf, parent), max(leaf, parent)), weights[leaf] * (all - weights[leaf])))
+            folds.append((leaf, parent))
             degrees[leaf] = 0
             degrees[parent] -= 1
             if degrees[parent] == 1 { queue.append(parent) }
         }
         core = graph.vertices.filter { !isFolded[$0] }
-        self.weights = weights
-        self.edgeSums = edgeSums
-        vertexSums = graph.vertices.map { vertex in
-            let inside = branches[vertex]
-            let outside = Double(sizes[components.labels[vertex]]) - 1 - inside
-            // Pairs from two branches, and from a branch to the outside.
-            return (inside * inside - squares[vertex]) / 2 + inside * outside
+        self.folds = folds
+        components = graph.components()
+    }
+
+    /// The sources and weights with which the core stands for all that was folded into it. Adds to `sums`, for each
+    /// vertex, the pairs that it lies between of which an end was folded into it.
+    func fold(_ pairs: PairWeights, adding sums: inout [Double]) -> PairWeights {
+        var sourceWeights = [Double](repeating: 0, count: sums.count)
+        for source in pairs.sources { sourceWeights[Int(source)] = pairs.sourceWeights[Int(source)] }
+        var targetWeights = pairs.targetWeights
+        // Of each component, Σ ω of its sources and of its targets.
+        var totals = [(sources: Double, targets: Double)](repeating: (0, 0), count: components.count)
+        for (vertex, label) in components.labels.enumerated() {
+            totals[label].sources += sourceWeights[vertex]
+            totals[label].targets += targetWeights[vertex]
         }
+        // Of each vertex, the same over its branches, and Σ of their products branch by branch.
+        var branches = [(sources: Double, targets: Double, products: Double)](repeating: (0, 0, 0), count: sums.count)
+        for (leaf, parent) in folds {
+            branches[parent].sources += sourceWeights[leaf]
+            branches[parent].targets += targetWeights[leaf]
+            branches[parent].products += sourceWeights[leaf] * targetWeights[leaf]
+            sourceWeights[parent] += sourceWeights[leaf]
+            targetWeights[parent] += targetWeights[leaf]
+        }
+        for (vertex, branch) in branches.enumerated() {
+            let total = totals[components.labels[vertex]]
+            // From a branch to another, to the outside, and from there.
+            sums[vertex] += branch.sources * branch.targets - branch.products
+            sums[vertex] += branch.sources * (total.targets - targetWeights[vertex])
+            sums[vertex] += (total.sources - sourceWeights[vertex]) * branch.targets
+        }
+        return PairWeights(
+            sources: core.filter { sourceWeights[$0] != 0 }.map(Int32.init), sourceWeights: sourceWeights,
+            targetWeights: targetWeights)
     }
 }

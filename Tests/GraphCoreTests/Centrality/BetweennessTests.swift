@@ -116,7 +116,7 @@ struct BetweennessTests {
         let one = try graph.betweenness(threads: 1)
         #expect(try one == graph.betweenness(threads: 3))
         #expect(try graph.edgeBetweenness(threads: 1) == graph.edgeBetweenness(threads: 3))
-        // A subset of everything is everything, found without folding.
+        // A subset of everything is everything.
         #expect(agree(one, try graph.betweenness(sources: all, targets: all)))
         let ones = [Double](repeating: 1, count: graph.edgeCount)
         #expect(agree(one, try graph.betweenness(lengths: ones)))
