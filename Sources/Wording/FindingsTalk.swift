@@ -1,3 +1,6 @@
+package import Analysis
+package import Collaboration
+
 // The headings of `gaps` and `suggest`.
 
 extension Phrases {
@@ -67,5 +70,44 @@ extension Phrases {
     package func unknownRule(_ name: String, near: String?) -> String {
         let text = self("onbekende regel of zoeker \(quoted(name))", "unknown rule or finder \(quoted(name))")
         return near.map { "\(text); \(didYouMean($0))" } ?? text
+    }
+}
+
+// What is said of marks on a map.
+
+extension Phrases {
+    /// The subtitle's part for one rule: `Uitgelicht: Elke gemeente … (regio-dekking)`.
+    package func marking(_ title: String, rule: String) -> String {
+        let name = title == rule ? Phrases.harmless(rule) : "\(Phrases.harmless(title)) (\(Phrases.harmless(rule)))"
+        return self("Uitgelicht: \(name)", "Highlighted: \(name)")
+    }
+
+    /// The subtitle's part for all rules that a map shows.
+    package func marking(_ rules: [String]) -> String {
+        guard !rules.isEmpty else {
+            return self("Uitgelicht: geen verwachting gaat hierover", "Highlighted: no expectation is about this")
+        }
+        let names = list(rules.map { Phrases.harmless($0) }, atMost: 4)
+        return self("Uitgelicht: witte vlekken van \(names)", "Highlighted: gaps of \(names)")
+    }
+
+    package func marked(_ rule: String, _ shown: Int, of all: Int, view: String) -> String {
+        let hint = self(
+            "zonder --view komt er een kaart die ze allemaal toont", "without --view there comes a map that shows all")
+        if shown == 0 {
+            return self(
+                "van wie \(rule) aanwijst staat niemand op de kaart \(quoted(view)); \(hint)",
+                "none of those whom \(rule) points at is on the map \(quoted(view)); \(hint)")
+        }
+        return self(
+            "van de \(integer(all)) die \(rule) aanwijst staan er \(integer(shown)) op de kaart \(quoted(view)); \(hint)",
+            "of the \(integer(all)) whom \(rule) points at \(integer(shown)) are on the map \(quoted(view)); \(hint)")
+    }
+
+    /// Nobody is to be marked: all is met, only numbers are open, or the finder says nothing.
+    package func nothingToMark(_ rule: String, silent: [NotChecked], in network: Network) -> String {
+        if let first = silent.first { return sentence(first, in: network) }
+        return self(
+            "\(rule) wijst niemand aan: er is niets om te markeren", "\(rule) points at nobody: there is nothing to mark")
     }
 }

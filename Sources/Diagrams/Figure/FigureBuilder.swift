@@ -184,6 +184,10 @@ private struct FigureBuilder {
                 for case .actor(let actor) in [line.from, line.to] { alone.insert(actor) }
             }
             let absorbed = Set(aggregation.classes.values.joined())
+            // Who is marked otherwise than the rest of the class is seen apart from it.
+            for members in aggregation.classes.values where mark(of: members) == nil {
+                alone.formUnion(members.filter { options.highlight?.marks[$0] != nil })
+            }
             shown.removeAll { absorbed.contains($0) && !alone.contains($0) }
         }
         var parts = Parts()
@@ -224,7 +228,15 @@ private struct FigureBuilder {
         let name = phrases.classShape(network.actorClass(id)?.label ?? id.rawValue, count: members.count)
         return Figure.Node(
             id: Party.class(id).description, actors: members, classID: id, kind: kind, label: name, name: name,
-            paintKey: .kind(kind), size: nil, mark: nil, isHub: false)
+            paintKey: .kind(kind), size: nil, mark: mark(of: members), isHub: false)
+    }
+
+    /// The mark that all of a class have; nil where they differ.
+    private func mark(of members: [ActorID]) -> Highlight.Mark? {
+        guard let highlight = options.highlight, let first = members.first.flatMap({ highlight.marks[$0] }) else {
+            return nil
+        }
+        return members.allSatisfy { highlight.marks[$0] == first } ? first : nil
     }
 
     private func label(_ actor: Actor) -> String {

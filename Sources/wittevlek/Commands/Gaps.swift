@@ -209,7 +209,8 @@ private struct GapOutput {
 }
 
 extension NotChecked {
-    fileprivate var isFinder: Bool { if case .finder = self { true } else { false } }
+    /// A finder that was asked for and says nothing.
+    var isFinder: Bool { if case .finder = self { true } else { false } }
 }
 
 extension [Finding] {

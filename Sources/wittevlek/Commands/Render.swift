@@ -10,8 +10,8 @@ struct Render: ParsableCommand {
             "Tekent een kaart, of alle kaarten van een netwerk.", "Draws a view, or all views of a network."),
         usage: help("wittevlek render NETWERK... [<opties>]", "wittevlek render NETWORK... [<options>]"),
         discussion: help(
-            "Zonder --view de eerste kaart, als VIEW.svg in deze map; ernaast komen VIEW.alt.txt, VIEW.table.csv en VIEW.table.html.",
-            "Without --view the first one, as VIEW.svg in this folder; beside it come VIEW.alt.txt, VIEW.table.csv and VIEW.table.html."
+            "Zonder --view de eerste kaart (met --highlight REGEL een kaart waarop die regel te zien is), als VIEW.svg in deze map; ernaast komen VIEW.alt.txt, VIEW.table.csv en VIEW.table.html.",
+            "Without --view the first one (with --highlight RULE one that shows the rule), as VIEW.svg in this folder; beside it come VIEW.alt.txt, VIEW.table.csv and VIEW.table.html."
         ),
         aliases: ["teken"])
 
@@ -30,7 +30,7 @@ struct Render: ParsableCommand {
     func run() throws {
         let read = try reading.read()
         let say = read.say
-        let views = try chosenViews(read)
+        let views = try chosenViews(read).map(FigureChoices(read, picture).titled)
         let place = try PicturePlace(output.output, kind: picture.kind, isSeries: views.count > 1, say)
         let files = PictureFiles(place: place, output: output, options: picture, say: say)
         var draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
@@ -65,6 +65,8 @@ struct Render: ParsableCommand {
     private func chosenViews(_ read: Reading) throws -> [View] {
         if allViews, !view.isEmpty { throw Failure(.usage, read.say.viewOrAll) }
         if !view.isEmpty { return try view.map(read.view) }
+        // A rule is shown where it can be seen, without the user having to know where that is.
+        if !allViews, let fitting = try FigureChoices(read, picture).viewForRule() { return [fitting] }
         guard let first = read.network.views.first else {
             if allViews { read.speaker.tell(read.say.noViews) }
             return [.default(for: read.network)]

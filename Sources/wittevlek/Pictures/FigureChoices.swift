@@ -83,22 +83,9 @@ struct FigureChoices {
 
     /// The marks of the option, else of the view.
     private func highlight(for view: View) throws -> Highlight? {
-        let asked: View.Highlight?
-        switch options.highlight?.folded {
-        case nil: asked = view.highlight
-        case "gaps", "witte-vlekken": asked = .gaps
-        case let rule?: asked = .rule(rule)
-        }
-        guard let asked else { return nil }
+        guard let asked = asked(view) else { return nil }
         let snapshot = snapshot(for: view)
-        let rules: Set<String>
-        switch asked {
-        // What the network itself expects of what is drawn: the finders' lists are no verdicts on a rule, and a mark for
-        // a tie that the map does not show would be read as one for a tie that it does.
-        case .gaps: rules = Set(expectations(of: view, in: snapshot).map(\.id))
-        case .rule(let rule): rules = try RuleNames(read).chosen([rule]) ?? []
-        }
-        let report = try GapRunner(read, snapshot).report(only: rules)
+        let report = try GapRunner(read, snapshot).report(only: try rules(asked, view, snapshot))
         var marks: [ActorID: Highlight.Mark] = [:]
         for finding in report.findings {
             for verdict in Verdict.allCases {
@@ -106,12 +93,84 @@ struct FigureChoices {
                 for actor in finding.actors(verdict) { marks[actor] = min(marks[actor] ?? mark, mark) }
             }
         }
-        let title =
+        if case .rule(let rule) = asked { tell(rule, report, marks: Set(marks.keys), view, snapshot) }
+        return Highlight(title: title(asked), marks: marks)
+    }
+
+    /// What the option asks to be marked, else the view itself.
+    private func asked(_ view: View) -> View.Highlight? {
+        switch options.highlight?.folded {
+        case nil: view.highlight
+        case "gaps", "witte-vlekken": .gaps
+        case let rule?: .rule(rule)
+        }
+    }
+
+    private func rules(_ asked: View.Highlight, _ view: View, _ snapshot: Snapshot) throws -> Set<String> {
+        switch asked {
+        // What the network itself expects of what is drawn: the finders' lists are no verdicts on a rule, and a mark for
+        // a tie that the map does not show would be read as one for a tie that it does.
+        case .gaps: Set(expectations(of: view, in: snapshot).map(\.id))
+        case .rule(let rule): try RuleNames(read).chosen([rule]) ?? []
+        }
+    }
+
+    private func title(_ asked: View.Highlight) -> String {
+        switch asked {
+        case .gaps: return read.say.allGaps
+        case .rule(let rule):
+            if let known = read.network.expectations.first(where: { $0.id == rule }) { return known.title }
+            let finder = rule.split(separator: "/").first.flatMap { FinderID(rawValue: String($0)) }
+            return finder.map { read.say.title($0, rule: rule) } ?? rule
+        }
+    }
+
+    /// Says plainly what of a rule is not on the map.
+    private func tell(
+        _ rule: String, _ report: GapReport, marks: Set<ActorID>, _ view: View, _ snapshot: Snapshot
+    ) {
+        let drawn = snapshot.drawn(by: view)
+        let shown = marks.count(where: drawn.contains)
+        let words: String? =
+            if marks.isEmpty {
+                read.say.nothingToMark(rule, silent: report.notChecked.filter(\.isFinder), in: read.network)
+            } else if shown < marks.count { read.say.marked(rule, shown, of: marks.count, view: view.id) } else { nil }
+        if let words { read.speaker.warn(words, label: read.say.severity(.warning)) }
+    }
+
+    /// With `--highlight`, the view under a subtitle that names what is marked.
+    func titled(_ view: View) -> View {
+        guard options.highlight != nil, let asked = asked(view) else { return view }
+        var view = view
+        let what =
             switch asked {
-            case .gaps: read.say.allGaps
-            case .rule(let rule): read.network.expectations.first { $0.id == rule }?.title ?? rule
+            case .gaps:
+                read.say.marking(expectations(of: view, in: snapshot(for: view)).map(\.id))
+            // A map made for the rule has its title already.
+            case .rule(let rule): read.say.marking(view.id == rule ? rule : title(asked), rule: rule)
             }
-        return Highlight(title: title, marks: marks)
+        view.subtitle = [view.subtitle, what].compactMap(\.self).joined(separator: " · ")
+        return view
+    }
+
+    /// The view that shows the rule of `--highlight`: one of the network's, else one made for it. Nil where the option
+    /// names no rule, or nobody is to be marked.
+    func viewForRule() throws -> View? {
+        guard case .rule(let rule)? = asked(View(id: "", title: "")), options.highlight != nil else { return nil }
+        let usual = SnapshotChoice(View(id: "", title: ""), of: read.network, options: snapshotOptions)
+        let snapshot = usual.snapshot(of: read.network)
+        let report = try GapRunner(read, snapshot).report(only: try RuleNames(read).chosen([rule]))
+        let views = read.network.views.filter {
+            SnapshotChoice($0, of: read.network, options: snapshotOptions) == usual
+        }
+        guard let map = snapshot.map(of: report.findings, among: views) else { return nil }
+        var view = map.view
+        if case .made = map {
+            view.id = rule
+            let title = title(.rule(rule))
+            view.title = title.prefix(1).uppercased() + title.dropFirst()
+        }
+        return view
     }
 
     /// The rules that a view shows: over its relations, to actors that it draws or groups by.
@@ -132,9 +191,10 @@ struct FigureChoices {
 
     /// The one that the figure will be drawn from.
     private func snapshot(for view: View) -> Snapshot {
-        let options = FigureOptions(asOf: read.asOf, accordingTo: read.viewpoints)
-        return SnapshotChoice(view, of: read.network, options: options).snapshot(of: read.network)
+        SnapshotChoice(view, of: read.network, options: snapshotOptions).snapshot(of: read.network)
     }
+
+    private var snapshotOptions: FigureOptions { FigureOptions(asOf: read.asOf, accordingTo: read.viewpoints) }
 }
 
 extension Highlight.Mark {
