@@ -112,6 +112,8 @@ public enum Problem: Hashable, Sendable {
     case invalidID(text: String)
     case unknownView(id: String)
     case unknownMeasure(text: String)
+    /// A selector's key that no actor has.
+    case unknownAttribute(key: String)
     /// One of several settings of a finder: which rule it is until it gets an id.
     case finderWithoutID(finder: FinderID, rule: String)
     case doubleFinderID(id: String, finder: FinderID)

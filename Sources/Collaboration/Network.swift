@@ -105,3 +105,12 @@ public struct TilePlace: Hashable, Sendable {
         self.row = row
     }
 }
+
+extension Network {
+    /// The keys that a selector can find anything by: an actor's own columns, and every attribute that anybody has. Sorted.
+    public var selectorKeys: [String] {
+        var keys: Set<String> = ["kind", "level", "type", "id", "name", "code", "since", "until"]
+        for actor in actors { for attribute in actor.attributes { keys.insert(attribute.key) } }
+        return keys.sorted()
+    }
+}

@@ -296,6 +296,10 @@ extension Phrases {
                 "\(rule) vraagt naar \(integer(pairs)) paren; dat kan even duren",
                 "\(rule) asks about \(integer(pairs)) pairs; that may take a while")
         case .selectsNobody(let rule): self("\(rule) kiest niets", "\(rule) selects nobody")
+        case .unknownAttribute(let rule, let key, let near):
+            self(
+                "\(rule): geen enkele actor heeft een kenmerk \(quoted(key))",
+                "\(rule): no actor has an attribute \(quoted(key))") + (near.map { "; \(didYouMean($0))" } ?? "")
         case .waiverWithoutSubject(let rule, let actor):
             self(
                 "\(rule): de ontheffing van \(name(actor, in: network)) geldt voor niemand die de regel kiest",

@@ -108,6 +108,7 @@ extension Phrases {
     package func nothingToMark(_ rule: String, silent: [NotChecked], in network: Network) -> String {
         if let first = silent.first { return sentence(first, in: network) }
         return self(
-            "\(rule) wijst niemand aan: er is niets om te markeren", "\(rule) points at nobody: there is nothing to mark")
+            "\(rule) wijst niemand aan: er is niets om te markeren",
+            "\(rule) points at nobody: there is nothing to mark")
     }
 }

@@ -287,6 +287,9 @@ extension Phrases {
                 "\(quoted(text)) looks like an e-mail address or a phone number; personal contact data do not belong in a network (GDPR)"
             )
         case .unknownView(let id): self("onbekende kaart \(quoted(id))", "unknown view \(quoted(id))")
+        case .unknownAttribute(let key):
+            self(
+                "geen enkele actor heeft een kenmerk \(quoted(key))", "no actor has an attribute \(quoted(key))")
         case .unknownMeasure(let text): self("onbekende maat \(quoted(text))", "unknown measure \(quoted(text))")
         case .countDiffers(let stated, let named, let source):
             self(

@@ -15,8 +15,8 @@ extension Phrases {
     /// What this is, and what it is not.
     package var suggestionNote: String {
         self(
-            "Suggesties, geen bevindingen: geen bron zegt dat deze banden er moeten komen.",
-            "Suggestions, not findings: no source says that these ties should come.")
+            "Suggesties, geen bevindingen: dit is rekenwerk. Waar een bron een band al wenst of plant, staat dat erbij.",
+            "Suggestions, not findings: this is arithmetic. Where a source wishes for a tie or plans it, that is said.")
     }
 
     package var noSuggestions: String {
@@ -44,12 +44,29 @@ extension Phrases {
             let names = names(plan.unreachable, in: network)
             text += self("; niet te sluiten met zulke banden: \(names)", "; not to be closed by such ties: \(names)")
         }
+        if !plan.ended.isEmpty {
+            let names = names(plan.ended, in: network)
+            text += self(
+                "; niet voorgesteld, want voorbij op de peildatum: \(names)",
+                "; not proposed, being over at the as-of date: \(names)")
+        }
         if !plan.undecided.isEmpty {
             text += self(
                 "; nog uit te zoeken: \(integer(plan.undecided.count))",
                 "; yet to be found out: \(integer(plan.undecided.count))")
         }
         return text
+    }
+
+    /// Why a plan has no more to say.
+    package func moreSuggestions(_ number: Int, rule: String) -> String {
+        self("en nog \(integer(number)) (--rule \(rule))", "and \(integer(number)) more (--rule \(rule))")
+    }
+
+    package func moreSuggestions(_ number: Int) -> String {
+        self(
+            "nog \(count(number, "suggestie", "suggesties")) (--limit)",
+            "\(count(number, "more suggestion", "more suggestions")) (--limit)")
     }
 
     /// `Schiedam – lid van – Rotterdam`.
@@ -66,6 +83,10 @@ extension Phrases {
                 self(
                     "grenst aan \(names(actors, in: network, atMost: 3))",
                     "borders on \(names(actors, in: network, atMost: 3))")
+            case .province(let name):
+                self(
+                    "in dezelfde provincie: \(Phrases.harmless(name))",
+                    "in the same province: \(Phrases.harmless(name))")
             case .shared(let actors):
                 self(
                     "delen al \(names(actors, in: network, atMost: 3))",
@@ -82,8 +103,9 @@ extension Phrases {
             ? []
             : [
                 self(
-                    "even goed: \(integer(suggestion.alternatives)) andere",
-                    "as good: \(integer(suggestion.alternatives)) others")
+                    "\(integer(suggestion.alternatives)) andere \(suggestion.alternatives == 1 ? "is" : "zijn") even goed",
+                    "\(suggestion.alternatives == 1 ? "1 other is" : "\(integer(suggestion.alternatives)) others are") as good"
+                )
             ]
         return (reasons + others).joined(separator: "; ")
     }

@@ -112,4 +112,47 @@ import Testing
         #expect((plan["suggestions"] as? [Any])?.count == 28)
         #expect(plan["exact"] as? Bool == true)
     }
+
+    @Test func aFinderWithSeveralSettingsHasARuleForEach() throws {
+        let (_, json) = try BuiltProgram.json(["gaps", Self.network, "--only", "coverage", "--format", "json"])
+        let rules = (json["findings"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+        #expect(rules.sorted() == ["coverage/cmk", "coverage/verbanden"])
+        #expect(try BuiltProgram.run(["gaps", Self.network, "--only", "coverage/cmk"]).status == 0)
+        let mistyped = try BuiltProgram.run(["gaps", Self.network, "--only", "coverage/cmkk"])
+        #expect(mistyped.status == 64)
+        #expect(mistyped.talk.contains("coverage/cmk"))
+    }
+
+    @Test func aMistypedAttributeGetsASuggestion() throws {
+        let run = try BuiltProgram.run(["gaps", Self.network, "--where", "provnce=Zuid-Holland"])
+        #expect(run.status == 64)
+        #expect(run.talk.contains("\"provnce\""))
+        #expect(run.talk.contains("province"))
+    }
+
+    @Test func aFinderWithoutItsSourceSaysSo() throws {
+        let run = try BuiltProgram.run([
+            "gaps", Self.network, "--only", "agenda", "--according-to", "cbs-bevolking-2021",
+        ])
+        #expect(run.status == 0)
+        #expect(run.output.contains("dsp-samenwerkingsagenda-2021/tabel"))
+        #expect(run.output.contains("niet gekozen"))
+    }
+
+    @Test func suggestionsNoMoreThanTheLimit() throws {
+        let (run, json) = try BuiltProgram.json([
+            "suggest", Self.network, "--rule", "regio-dekking", "--limit", "3", "--format", "json", "--include",
+            "contested",
+        ])
+        let plan = try #require((json["plans"] as? [[String: Any]])?.first)
+        #expect((plan["suggestions"] as? [Any])?.count == 3)
+        #expect(run.talk.contains("--include"))
+        #expect(try BuiltProgram.run(["suggest", Self.network, "--limit", "0"]).status == 64)
+    }
+
+    @Test func theTopOfTheListIsWhatAnAdviserNeeds() throws {
+        let (_, json) = try BuiltProgram.json(["gaps", Self.network, "--limit", "3", "--format", "json"])
+        let rules = (json["findings"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+        #expect(rules == ["cofinanciering-cmk", "agenda-overheid", "regio-dekking"])
+    }
 }

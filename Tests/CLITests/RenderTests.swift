@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RenderTests {
@@ -134,6 +135,25 @@ import Testing
             #expect(run.status == 0, "\(run.talk)")
             let isSVG = String(decoding: try bytes(folder + "/x.svg"), as: UTF8.self).hasSuffix("</svg>\n")
             #expect(isSVG)
+        }
+    }
+
+    @Test func aRuleIsDrawnWhereItCanBeSeen() throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(["render", "n", "--highlight", "in-regio", "--alone"], in: folder)
+            #expect(run.status == 0, "\(run.talk)")
+            let drawn = try files(folder).filter { $0.hasSuffix(".svg") }
+            #expect(drawn.count == 1)
+            let svg = String(decoding: try bytes("\(folder)/\(drawn[0])"), as: UTF8.self)
+            #expect(svg.contains("Uitgelicht: "))
+            #expect(svg.contains("in&#45;regio") || svg.contains("in-regio"))
+            let elsewhere = try BuiltProgram.run(
+                [
+                    "render", "\(Project.root)/graphs/zuid-holland", "--view", "kaart-2-mrdh", "--highlight",
+                    "rollen-rijk", "-o", "t.svg", "--alone",
+                ], in: folder)
+            #expect(elsewhere.status == 0)
+            #expect(elsewhere.talk.contains("staat niemand op de kaart \"kaart-2-mrdh\""), "\(elsewhere.talk)")
         }
     }
 

@@ -8,6 +8,8 @@ public struct GapReport: Sendable {
         case manyPairs(rule: String, pairs: Int)
         /// A rule whose selector finds nobody.
         case selectsNobody(rule: String)
+        /// A rule that speaks of an attribute that no actor has, and the one that is nearly it.
+        case unknownAttribute(rule: String, key: String, near: String?)
         /// A waiver for an actor that the rule does not select.
         case waiverWithoutSubject(rule: String, actor: ActorID)
         /// The network sets no expectations.
@@ -73,6 +75,7 @@ private struct GapRun {
         // The disputed finder compares what sources answer to the rules, so that it needs them too.
         let rules = network.expectations.filter { wants($0.id) || wants("waiver/\($0.id)") || wants(.disputed) }
             .map(narrowed)
+        let keys = network.selectorKeys
         let parts = rules.count + FinderID.allCases.count
         var checked: [Finding] = []
         for (position, rule) in rules.enumerated() {
@@ -85,7 +88,7 @@ private struct GapRun {
             {
                 report.findings.append(waivers)
             }
-            report.warnings += warnings(rule, finding)
+            report.warnings += warnings(rule, finding, keys: keys)
         }
         var silent: [NotChecked] = []
         for (position, finder) in FinderID.allCases.enumerated() where wants(finder) {
@@ -140,8 +143,12 @@ private struct GapRun {
         }
     }
 
-    private func warnings(_ rule: Expectation, _ finding: Finding) -> [GapReport.Warning] {
+    private func warnings(_ rule: Expectation, _ finding: Finding, keys: [String]) -> [GapReport.Warning] {
         var warnings: [GapReport.Warning] = []
+        for key in rule.keys where !keys.contains(key) {
+            let near = NearMiss.closest(to: key, among: keys)
+            warnings.append(.unknownAttribute(rule: rule.id, key: key, near: near))
+        }
         if finding.subjects.isEmpty { warnings.append(.selectsNobody(rule: rule.id)) }
         let subjects = Set(finding.subjects.flatMap(\.actors))
         guard among.terms.isEmpty else { return warnings }
@@ -221,6 +228,16 @@ private struct GapRun {
                 source: SourceReference(source: source), counts: counts, weight: found?.weight?.inGap, gaps: gaps)
         }
         return finding
+    }
+}
+
+extension Expectation {
+    /// The attributes that it speaks of, sorted.
+    fileprivate var keys: [String] {
+        var keys = Set(each.terms.map(\.key))
+        for step in (path ?? []) + plans.flatMap(\.self) { keys.formUnion(step.to.terms.map(\.key)) }
+        if case .has(let key) = need { keys.insert(AttributeKey.normalised(key)) }
+        return keys.sorted()
     }
 }
 

@@ -12,8 +12,11 @@ struct CandidateTie: Hashable {
     /// How many other ties of the same subject have as much to say for them.
     var alternatives = 0
 
-    /// What speaks for it, in whole points: a thought that somebody had before a border, a border before acquaintance,
-    /// acquaintance before nearness.
+    /// The inhabitants of the one that would be joined, or join: of two as good the larger goes first.
+    var size = 0.0
+
+    /// What speaks for it, in whole points: a thought that somebody had before a border, a border before the same province,
+    /// that before acquaintance, acquaintance before nearness.
     var preference: Int {
         reasons.reduce(0) { sum, reason in
             switch reason {
@@ -22,7 +25,8 @@ struct CandidateTie: Hashable {
             case .status(.desired): sum + 2_000_000
             case .status: sum + 1_000_000
             case .bordering(let actors): sum + 20_000 * min(actors.count, 40)
-            case .shared(let actors): sum + 1_000 * min(actors.count, 19)
+            case .province: sum + 19_500
+            case .shared(let actors): sum + 1_000 * min(actors.count, 18)
             case .near(_, let kilometres): sum + 999 - Int(min(kilometres, 999))
             case .onlyChoice: sum
             }
@@ -39,18 +43,22 @@ struct CandidateTies {
     private let path: RelationPath
     private let lands: [[ActorID]]
     private let neighbourhoods: Neighbourhoods
+    /// Of whom all that was said has ended; sorted.
+    let ended: [ActorID]
 
     init(_ snapshot: Snapshot, path: RelationPath) {
         self.snapshot = snapshot
         self.path = path
         lands = path.map { snapshot.select($0.to).selected }
         neighbourhoods = Neighbourhoods(snapshot)
+        ended = snapshot.ended(among: Set(lands.joined()))
     }
 
     /// - Parameter needs: By subject, how many ends it lacks.
     /// - Complexity: O(s · a) for each step over the actors that it lands on.
     func all(_ subjects: [FindingSubject], needs: [Int]) -> [CandidateTie] {
         let rests = path.indices.map { rest(after: $0) }
+        let over = Set(ended)
         var found: [TieKey: CandidateTie] = [:]
         for (position, subject) in subjects.enumerated() {
             guard let start = subject.actors.first else { continue }
@@ -58,12 +66,16 @@ struct CandidateTies {
             var here: Set<ActorID> = [start]
             for step in path.indices {
                 var own: [CandidateTie] = []
-                for x in here.sorted() {
-                    for y in lands[step] where y != x && !isPresent(x, step, y) {
+                for x in here.sorted() where !over.contains(x) {
+                    for y in lands[step] where y != x && !over.contains(y) && !isPresent(x, step, y) {
                         let ends = (rests[step][y] ?? []).subtracting(there).subtracting([start])
                         guard !ends.isEmpty else { continue }
                         own.append(candidate(x, step, y, [position: ends]))
                     }
+                }
+                // What speaks for all tells none from another.
+                if own.allSatisfy(\.isOfOneProvince) {
+                    for index in own.indices { own[index].reasons.removeAll(where: \.isProvince) }
                 }
                 // What hangs on the subject itself helps nobody else.
                 let equals = Dictionary(own.map { ($0.preference, 1) }, uniquingKeysWith: +)
@@ -75,7 +87,7 @@ struct CandidateTies {
                 here = advance(here, over: step)
             }
         }
-        return found.keys.sorted().map { found[$0]! }
+        return found.values.sorted { $0.size == $1.size ? $0.key < $1.key : $0.size > $1.size }
     }
 
     /// An undirected tie between two subjects serves both.
@@ -84,7 +96,8 @@ struct CandidateTies {
     }
 
     static func isBetter(_ a: CandidateTie, _ b: CandidateTie) -> Bool {
-        a.preference == b.preference ? a.key < b.key : a.preference > b.preference
+        if a.preference != b.preference { return a.preference > b.preference }
+        return a.size == b.size ? a.key < b.key : a.size > b.size
     }
 
     /// By landing of a step: the ends to which present ties lead on from there.
@@ -132,7 +145,8 @@ struct CandidateTies {
         if !(snapshot.network.relation(via.relation)?.isDirected ?? true), to < from { swap(&from, &to) }
         return CandidateTie(
             from: from, relation: via.relation, to: to, gains: gains,
-            reasons: reasons(x, y, via.relation, from, to, step))
+            reasons: reasons(x, y, via.relation, from, to, step),
+            size: snapshot.attribute("population", of: y)?.number ?? 0)
     }
 
     private func reasons(
@@ -147,6 +161,7 @@ struct CandidateTies {
         let borders = Set(neighbourhoods.borders[a])
         let inside = neighbourhoods.neighbours[b].filter(borders.contains) + (borders.contains(b) ? [b] : [])
         if !inside.isEmpty { reasons.append(.bordering(inside.sorted().map { network.actors[$0].id })) }
+        if let province = commonProvince(a, b) { reasons.append(.province(province)) }
         let shared = Set(neighbourhoods.neighbours[a]).intersection(neighbourhoods.neighbours[b]).sorted()
         if !shared.isEmpty { reasons.append(.shared(shared.map { network.actors[$0].id })) }
         if inside.isEmpty, let near = nearest(to: x, in: y, neighbourhoods.neighbours[b]) { reasons.append(near) }
@@ -156,6 +171,20 @@ struct CandidateTies {
 }
 
 extension CandidateTies {
+    /// A province that both are of: by their own word, else by that of who is tied to them. The first by text.
+    private func commonProvince(_ a: Int, _ b: Int) -> String? {
+        provinces(a).intersection(provinces(b)).min()
+    }
+
+    private func provinces(_ index: Int) -> Set<String> {
+        func own(_ index: Int) -> String? {
+            let actor = snapshot.network.actors[index].id
+            if case .text(let name)? = snapshot.attribute("province", of: actor)?.value { return name }
+            return nil
+        }
+        return own(index).map { [$0] } ?? Set(neighbourhoods.neighbours[index].compactMap(own))
+    }
+
     /// Where both have a point: who of `y` and its own neighbours is nearest to `x`.
     private func nearest(to x: ActorID, in y: ActorID, _ neighbours: [Int]) -> Suggestion.Reason? {
         let network = snapshot.network
@@ -190,6 +219,30 @@ struct TieKey: Hashable, Comparable {
     static func < (a: TieKey, b: TieKey) -> Bool { (a.from, a.relation, a.to) < (b.from, b.relation, b.to) }
 }
 
+extension Suggestion.Reason {
+    fileprivate var isProvince: Bool { if case .province = self { true } else { false } }
+}
+
+extension Snapshot {
+    /// Those among these actors that others were tied to and, as all that was said of them has ended, no longer are: a
+    /// tie to what is over closes nothing. Sorted.
+    ///
+    /// - Complexity: O(claims).
+    fileprivate func ended(among actors: Set<ActorID>) -> [ActorID] {
+        guard let asOf else { return [] }
+        var over: Set<ActorID> = []
+        var alive: Set<ActorID> = []
+        for claim in network.claims where claim.status == .present {
+            let last = claim.period.until?.lastDay
+            for case .actor(let id) in [claim.from, claim.to] where actors.contains(id) {
+                if let last, last < asOf { over.insert(id) } else { alive.insert(id) }
+            }
+        }
+        return over.subtracting(alive).sorted()
+    }
+}
+
 extension CandidateTie {
+    fileprivate var isOfOneProvince: Bool { reasons.contains(where: \.isProvince) }
     var key: TieKey { TieKey(from: from, relation: relation, to: to) }
 }

@@ -8,6 +8,8 @@ public struct Suggestion: Hashable, Sendable {
         case status(TieStatus)
         /// Who is there already and borders on the one that would join; sorted.
         case bordering([ActorID])
+        /// Both are of this province, or those tied to them, and not all others that would do are.
+        case province(String)
         /// What both are in already; sorted.
         case shared([ActorID])
         /// The nearest of those who are there already, where nobody there borders on the one that would join.
@@ -42,6 +44,8 @@ public struct SuggestionPlan: Hashable, Sendable {
     public var isExact: Bool
     /// No set of fewer ties than this closes as much; the number of suggestions where it is exact.
     public var atLeast: Int
+    /// Where no new tie is proposed to, because all that was said of it has ended; sorted.
+    public var ended: [ActorID]
     /// Subjects that are possible or contested: to be found out or settled first. Sorted.
     public var undecided: [ActorID]
 

@@ -30,12 +30,13 @@ private struct SuggestionFinder {
         let gaps = subjects.filter { $0.verdict == .gap }
         guard !gaps.isEmpty else { return nil }
         let needs = gaps.map { gap in needed - gap.stated.count { $0.certainty == .present } }
-        let candidates = CandidateTies(snapshot, path: path).all(gaps, needs: needs)
+        let ties = CandidateTies(snapshot, path: path)
+        let candidates = ties.all(gaps, needs: needs)
         let cover = SmallestCover(candidates.map(numbered), needs: needs).solve()
         return SuggestionPlan(
             rule: rule, suggestions: ordered(cover.chosen.map { candidates[$0] }, gaps, needs),
             gaps: gaps.flatMap(\.actors), unreachable: cover.unreachable.flatMap { gaps[$0].actors },
-            isExact: cover.isExact, atLeast: cover.atLeast,
+            isExact: cover.isExact, atLeast: cover.atLeast, ended: ties.ended,
             undecided: subjects.filter { $0.verdict == .possible || $0.verdict == .contested }.flatMap(\.actors))
     }
 

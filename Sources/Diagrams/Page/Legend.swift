@@ -228,7 +228,8 @@ package struct Legend: Hashable, Sendable {
             paint.fills = [.white]
             return Entry(
                 swatch: .shape(form(first.kind), paint, isClass: false),
-                words: phrases.legendEntry(phrases.mark(mark.rawValue), count: marked.count))
+                words: phrases.legendEntry(
+                    phrases.mark(mark.rawValue), count: Set(marked.flatMap(\.actors)).count))
         }
     }
 }

@@ -20,14 +20,28 @@ struct Suggest: ParsableCommand {
             valueName: help("regel", "rule")))
     var rule: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            help("Ten hoogste zoveel suggesties per verwachting.", "At most so many suggestions for an expectation."),
+            valueName: help("aantal", "number")))
+    var limit: Int?
+
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var result: ResultOptions
 
     func run() throws {
         let read = try reading.read()
+        if let limit, limit < 1 {
+            throw Failure(
+                .usage, read.say.sentence(.outOfRange(option: "--limit", text: String(limit), from: 1, to: .max)))
+        }
+        if !read.included.isEmpty {
+            read.speaker.warn(read.say.includeChangesNoVerdict, label: read.say.severity(.warning))
+        }
         let snapshot = read.snapshot()
         let plans = snapshot.suggestions(only: try RuleNames(read).expectations(rule), among: read.selection)
-        try result.deliver(SuggestionOutput(plans, read, snapshot).result, reading.speech, read.say)
+        let output = SuggestionOutput(plans, read, snapshot, limit: limit, isDetailed: !rule.isEmpty)
+        try result.deliver(output.result, reading.speech, read.say)
     }
 }
 
@@ -37,8 +51,15 @@ private struct SuggestionOutput {
     private let snapshot: Snapshot
     private let network: Network
     private let say: Phrases
+    private let limit: Int?
+    private let isDetailed: Bool
 
-    init(_ plans: [SuggestionPlan], _ read: Reading, _ snapshot: Snapshot) {
+    /// How many a plan names on a screen where nobody asked for it alone.
+    private static let briefly = 10
+
+    init(_ plans: [SuggestionPlan], _ read: Reading, _ snapshot: Snapshot, limit: Int?, isDetailed: Bool) {
+        self.limit = limit
+        self.isDetailed = isDetailed
         self.plans = plans
         self.snapshot = snapshot
         network = read.network
@@ -56,12 +77,22 @@ private struct SuggestionOutput {
     }
 
     private func lines(_ plan: SuggestionPlan) -> [String] {
-        [say.sentence(plan, in: network)]
-            + plan.suggestions.enumerated().map { position, suggestion in
-                let why = say.reasons(suggestion, in: network)
-                return "\(position + 1). \(say.tie(suggestion, in: network)): "
-                    + say.closes(suggestion, plan.rule.weighBy, in: network) + (why.isEmpty ? "" : "; \(why)")
-            }
+        let shown = plan.suggestions.prefix(limit ?? (isDetailed ? .max : Self.briefly))
+        let left = plan.suggestions.count - shown.count
+        let named = shown.enumerated().map { position, suggestion in
+            let why = say.reasons(suggestion, in: network)
+            return "\(position + 1). \(say.tie(suggestion, in: network)): "
+                + say.closes(suggestion, plan.rule.weighBy, in: network) + (why.isEmpty ? "" : "; \(why)")
+        }
+        let more =
+            left == 0
+            ? [] : [limit == nil ? say.moreSuggestions(left, rule: plan.rule.id) : say.moreSuggestions(left)]
+        return [say.sentence(plan, in: network)] + named + more
+    }
+
+    /// Those that a table or document holds.
+    private func listed(_ plan: SuggestionPlan) -> ArraySlice<Suggestion> {
+        plan.suggestions.prefix(limit ?? .max)
     }
 
     private var table: ResultTable {
@@ -69,7 +100,7 @@ private struct SuggestionOutput {
             title: say.suggestionsTitle,
             columns: say.suggestionColumns.enumerated().map { .init($1, [1, 6].contains($0) ? .right : .left) },
             rows: plans.flatMap { plan in
-                plan.suggestions.enumerated().map { position, suggestion in
+                listed(plan).enumerated().map { position, suggestion in
                     [
                         .text(plan.rule.id), .integer(position + 1), .text(say.name(suggestion.from, in: network)),
                         .text(network.relation(suggestion.relation).map { say.relation($0) }),
@@ -92,9 +123,10 @@ private struct SuggestionOutput {
                         "rule": .string(plan.rule.id), "title": .string(plan.rule.title),
                         "gaps": .strings(plan.gaps.map(\.rawValue)), "closed": .strings(plan.closed.map(\.rawValue)),
                         "unreachable": .strings(plan.unreachable.map(\.rawValue)),
+                        "ended": .strings(plan.ended.map(\.rawValue)),
                         "undecided": .strings(plan.undecided.map(\.rawValue)), "exact": .bool(plan.isExact),
                         "atLeast": .integer(plan.atLeast), "sentence": .string(say.sentence(plan, in: network)),
-                        "suggestions": .array(plan.suggestions.map(json)),
+                        "suggestions": .array(listed(plan).map(json)),
                     ])
                 }),
         ])

@@ -34,10 +34,9 @@ struct FigureChoices {
 
     /// A word that is neither a measure nor an attribute of anybody is a slip.
     private func check(_ key: String, as word: String?) throws {
-        var known = Set(read.network.actors.flatMap { $0.attributes.map(\.key) })
-        known.formUnion(["kind", "level", "type"])
+        let known = read.network.selectorKeys
         guard !known.contains(key) else { return }
-        let near = Nearest.word(to: word ?? key, among: MeasureID.allCases.map(\.rawValue) + known.sorted())
+        let near = Nearest.word(to: word ?? key, among: MeasureID.allCases.map(\.rawValue) + known)
         throw Reading.failure(.usage, .unknownMeasure(text: word ?? key), near, read.say)
     }
 

@@ -23,7 +23,7 @@ struct Reading {
         speaker = options.speech.speaker
         asOf = try options.asOf.map { try Self.day($0, say) }
         viewpoints = try options.accordingTo.map { try Self.viewpoint($0, in: result.network, say) }
-        selection = try options.selection.map { try Self.selector($0, say) } ?? .any
+        selection = try options.selection.map { try Self.selector($0, in: result.network, say) } ?? .any
         included = try Self.statuses(options.include, say)
     }
 
@@ -92,12 +92,20 @@ struct Reading {
         return date.lastDay
     }
 
-    private static func selector(_ text: String, _ say: Phrases) throws -> Selector {
+    /// A key that nobody has finds nobody, which is not what was meant.
+    private static func selector(_ text: String, in network: Network, _ say: Phrases) throws -> Selector {
+        let selector: Selector
         do {
-            return try Selector(parsing: text)
+            selector = try Selector(parsing: text)
         } catch {
             throw failure(.usage, .badSelector(error), nil, say)
         }
+        let known = network.selectorKeys
+        if !network.actors.isEmpty, let strange = selector.terms.first(where: { !known.contains($0.key) }) {
+            let near = Nearest.word(to: strange.key, among: known)
+            throw failure(.usage, .unknownAttribute(key: strange.key), near, say)
+        }
+        return selector
     }
 
     private static func viewpoint(_ text: String, in network: Network, _ say: Phrases) throws -> Viewpoint {

@@ -53,6 +53,46 @@ import Testing
         #expect(plan.suggestions.isEmpty)
     }
 
+    @Test func nothingIsProposedToWhatIsOver() throws {
+        let network = network(
+            [municipality("a"), municipality("b"), region("r"), region("s")],
+            [
+                claim("b", "member-of", "r", since: "2015", until: "2018"),
+                claim("b", "member-of", "s", seen: "2020"), claim("a", "borders-on", "b", seen: "2020"),
+            ], complete: [complete("a", "", "member-of", "")],
+            expectations: [rule(each: "id=a", need: .atLeast(1, members))])
+        let plan = try #require(Snapshot(network, asOf: day("2021-01-01")).suggestions().first)
+        #expect(plan.suggestions.map(\.to) == ["s"])
+        #expect(plan.ended == ["r"])
+        // While r still stood both would do, and the one where a neighbour is comes by name.
+        let before = try #require(Snapshot(network, asOf: day("2016-01-01")).suggestions().first)
+        #expect(before.ended == [])
+    }
+
+    @Test func theSameProvinceThenTheLarger() throws {
+        func province(_ id: String, _ name: String, population: Double? = nil) -> Actor {
+            var actor = municipality(id, population: population)
+            actor.attributes.append(Attribute(key: "province", value: .text(name), place: nowhere))
+            return actor
+        }
+        let network = network(
+            [
+                province("a", "Noord", population: 1), province("b", "Zuid", population: 9),
+                province("c", "Zuid", population: 5), actor("t", .theme), actor("p", .partnership),
+                province("m", "Noord", population: 0),
+            ], [claim("m", "member-of", "p")],
+            complete: [complete("a", "", "addresses", ""), complete("a", "", "leads", "")],
+            expectations: [
+                rule("larger", each: "id=t", need: .atLeast(1, [step("addresses", inverse: true, to: "id=a|b|c")])),
+                rule("province", each: "id=p", need: .atLeast(1, [step("leads", inverse: true, to: "id=a|b|c")])),
+            ])
+        let plans = Snapshot(network).suggestions()
+        #expect(plans.map { $0.suggestions.map(\.from) } == [["b"], ["a"]])
+        // p's one member is of Noord, and so is a.
+        #expect(plans[1].suggestions[0].reasons == [.province("Noord")])
+        #expect(plans[0].suggestions[0].alternatives == 2)
+    }
+
     @Test func rulesThatAskForNoTieHaveNoPlan() {
         let network = network(
             [municipality("a")],
