@@ -73,20 +73,24 @@ package struct FindingTables {
             notes: subjects.count > limit ? [say.moreSubjects(subjects.count - limit, rule: finding.rule)] : [])
     }
 
+    /// The same rule by each source that answers it, and without each that it rests on.
     package var bySource: ResultTable {
         ResultTable(
             title: say.bySourceTitle,
             columns: say.bySourceColumns.enumerated().map { .init($1, $0 > 1 ? .right : .left) },
             rows: report.findings.flatMap { finding in
-                finding.bySource.map { answer in
-                    [
-                        .text(finding.rule), .text(answer.source.description), .integer(answer.counts.gap),
-                        .integer(answer.counts.contested), .integer(answer.counts.possible),
-                        .integer(answer.counts.waived), .integer(answer.counts.met),
-                        answer.weight.map { .number($0, decimals: 0) } ?? .empty,
-                    ]
-                }
+                finding.bySource.map { row(finding, $0.source.description, $0) }
+                    + finding.without.map { row(finding, say.without($0.source), $0) }
             })
+    }
+
+    private func row(_ finding: Finding, _ source: String, _ answer: SourceAnswer) -> [ResultTable.Cell] {
+        let counts = answer.counts
+        return [
+            .text(finding.rule), .text(source), .integer(counts.gap), .integer(counts.contested),
+            .integer(counts.possible), .integer(counts.waived), .integer(counts.met),
+            answer.weight.map { .number($0, decimals: 0) } ?? .empty,
+        ]
     }
 
     package var evidence: ResultTable {

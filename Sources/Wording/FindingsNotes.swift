@@ -43,6 +43,10 @@ extension Phrases {
         return notes
     }
 
+    package func without(_ source: SourceReference) -> String {
+        self("zonder bron \(source)", "without source \(source)")
+    }
+
     /// What is left without each source: those that change most, for a finding may rest on many.
     private func without(_ finding: Finding) -> [String] {
         let most = 5
@@ -57,8 +61,7 @@ extension Phrases {
             let rests =
                 gaps > 0 && answer.counts.gap == 0
                 ? self("; alle witte vlekken hier rusten op die bron", "; all gaps here rest on that source") : ""
-            return self("zonder bron ", "without source ")
-                + "\(answer.source): \(left)\(others(answer.counts, besides: .gap))\(rests)"
+            return "\(without(answer.source)): \(left)\(others(answer.counts, besides: .gap))\(rests)"
         }
         if finding.without.count > most {
             let rest = finding.without.count - most

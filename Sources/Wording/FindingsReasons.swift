@@ -216,7 +216,7 @@ extension Phrases {
                 let strength = claim.strength.map { " " + number($0, upTo: 2) } ?? ""
                 return "\(source): \(status(claim.status))\(strength)"
             }
-            let all = said + against.map { self("\($0) laat weg", "\($0) leaves out") }
+            let all = said + against.map { self("\($0): weggelaten", "\($0): left out") }
             return "\(word): " + list(Array(Set(all)).sorted(), atMost: 4)
         case .countAgainstNames(let check):
             return count(check, in: network)

@@ -99,6 +99,31 @@ import Testing
         #expect(before.bySource.map(\.counts) == after.bySource.map(\.counts))
     }
 
+    /// Others, among themselves, in a relation of their own or in the rule's: what is said of them is no word of these.
+    @Test(arguments: 0..<30) func whatIsSaidOfOthersChangesNoVerdictOfAnyFinder(seed: Int) throws {
+        let planted = planted(seed)
+        var random = RandomSource(seed: UInt64(seed + 2_000))
+        let strangers = (0..<6).map { actor("x\($0)", .institution) }
+        let elsewhere = (0..<15).compactMap { _ -> Claim? in
+            let (a, b) = (random.next(below: 6), random.next(below: 6))
+            let relation: RelationID = random.next(below: 2) == 0 ? "member-of" : "collaborates-with"
+            let source: SourceReference = random.next(below: 2) == 0 ? "b" : "c"
+            let status = ClaimStatus.allCases[random.next(below: ClaimStatus.allCases.count)]
+            return a == b ? nil : claim("x\(a)", relation, "x\(b)", status, by: source)
+        }
+        var larger = planted
+        larger.actors += strangers
+        let before = try Snapshot(planted.network()).gaps()
+        let after = try Snapshot(larger.network(and: elsewhere)).gaps()
+        func own(_ rule: String, _ report: GapReport) -> [String] {
+            (report.finding(rule)?.subjects ?? []).filter { !$0.id.hasPrefix("x") && !$0.id.hasPrefix("rule/") }
+                .map { "\($0.id) \($0.verdict)" }
+        }
+        for rule in ["members", "isolates", "desired", "disputed"] {
+            #expect(own(rule, before) == own(rule, after), "\(rule)")
+        }
+    }
+
     @Test(arguments: 0..<30) func theOrderOfRowsChangesNothing(seed: Int) throws {
         let planted = planted(seed)
         let before = try Snapshot(planted.network()).gaps()
