@@ -5,19 +5,28 @@ public enum NearMiss {
     ///
     /// - Complexity: O(c · n · m) for c candidates of length m.
     public static func closest(to text: String, among candidates: some Sequence<String>) -> String? {
+        allClosest(to: text, among: candidates).min()
+    }
+
+    /// All candidates that are as close as the closest one: more than one where it cannot be told which was meant.
+    ///
+    /// - Complexity: O(c · n · m) for c candidates of length m.
+    public static func allClosest(to text: String, among candidates: some Sequence<String>) -> [String] {
         let wanted = Array(comparable(text))
-        guard !wanted.isEmpty else { return nil }
-        var best: (distance: Int, candidate: String)?
+        guard !wanted.isEmpty else { return [] }
+        var best = Int.max
+        var closest: [String] = []
         for candidate in candidates {
             let other = Array(comparable(candidate))
             let limit = min(3, max(1, max(wanted.count, other.count) / 3))
             guard abs(other.count - wanted.count) <= limit else { continue }
             let distance = edits(wanted, other)
-            guard distance <= limit else { continue }
-            if let known = best, (known.distance, known.candidate) <= (distance, candidate) { continue }
-            best = (distance, candidate)
+            guard distance <= limit, distance <= best else { continue }
+            if distance < best { closest = [] }
+            best = distance
+            closest.append(candidate)
         }
-        return best?.candidate
+        return closest
     }
 
     private static func comparable(_ text: String) -> [UInt32] {

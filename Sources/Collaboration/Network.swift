@@ -79,6 +79,15 @@ public struct Network: Sendable {
             zip(self.relations.map(\.id), self.relations.indices), uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same network under another name: a copy of a folder that gives none is called after where it stands.
+    package func named(_ id: String, title: String) -> Network {
+        Network(
+            id: id, title: title, language: language, statedAsOf: statedAsOf, actors: actors, relations: relations,
+            classes: classes, sources: sources, claims: claims, completeness: completeness, counts: counts,
+            columnSources: columnSources, expectations: expectations, finders: finders, views: views,
+            boundaries: boundaries, tiles: tiles)
+    }
+
     /// The day that counts: the last day of what is stated, else of the latest `seen`; never the clock.
     /// Nil where nothing in the network has a date.
     public var asOf: CivilDate? {

@@ -27,6 +27,9 @@ public enum NetworkReader {
             boundariesPath: assembler.boundariesPath, dialects: folders.dialects)
     }
 
+    /// Whether a file of this name holds a network's settings.
+    package static func isSettings(_ name: String) -> Bool { FolderReader.settingsNames.contains(name.lowercased()) }
+
     private static func input(
         at given: String, isAlone: Bool, options: ReadOptions, folders: inout FolderReader, log: ProblemLog
     ) -> NetworkInput? {
@@ -39,7 +42,7 @@ public enum NetworkReader {
             return nil
         }
         let name = FilePath.name(of: path)
-        if !isFolder.boolValue, FolderReader.settingsNames.contains(name.lowercased()) {
+        if !isFolder.boolValue, isSettings(name) {
             let parent = FilePath.folder(of: path)
             path = parent.isEmpty ? "." : parent
             isFolder = true

@@ -17,6 +17,8 @@ package enum Talk: Hashable, Sendable {
     case outOfRange(option: String, text: String, from: Int, to: Int)
 
     case newMakesFolders(ending: String)
+    case fixTakesOneFolder
+    case fixNeedsAnotherFolder(path: String)
 
     // Reading.
     case rejectedRecords(Int)
@@ -28,6 +30,8 @@ package enum Talk: Hashable, Sendable {
 
     // Writing.
     case written(path: String)
+    case watching([String])
+    case changed([String])
     case made(path: String, files: [String])
     case folderNotEmpty(path: String)
     case cannotWrite(path: String, WriteFault)
@@ -69,6 +73,15 @@ extension Phrases {
             self(
                 "een nieuw netwerk is een map met tabellen; geef een naam zonder \(quoted(ending))",
                 "a new network is a folder with tables; give a name without \(quoted(ending))")
+        case .fixTakesOneFolder:
+            self(
+                "--fix maakt een kopie van één netwerk dat een map is; geef één map",
+                "--fix makes a copy of one network that is a folder; give one folder")
+        case .fixNeedsAnotherFolder(let path):
+            self(
+                "--fix schrijft een kopie en laat het origineel zoals het is; \(quoted(path)) is het origineel of ligt erin, geef een andere map",
+                "--fix writes a copy and leaves the original as it is; \(quoted(path)) is the original or lies in it, give another folder"
+            )
         case .rejectedRecords(let number):
             self(
                 "\(count(number, "rij is", "rijen zijn")) afgewezen en \(number == 1 ? "telt" : "tellen") niet mee; `wittevlek check` zegt welke en waarom",
@@ -91,6 +104,14 @@ extension Phrases {
                 "cannot be judged, because an attribute is missing: \(list(names, atMost: 8))")
         case .graphTooLarge:
             self("het netwerk is te groot om te meten", "the network is too large to be measured")
+        case .watching(let paths):
+            self(
+                "wacht op wijzigingen in \(list(paths.map(quoted), atMost: 3)); stop met Ctrl-C",
+                "waiting for changes in \(list(paths.map(quoted), atMost: 3)); stop with Ctrl-C")
+        case .changed(let paths):
+            self(
+                "gewijzigd: \(list(paths.map { Phrases.harmless($0) }, atMost: 3))",
+                "changed: \(list(paths.map { Phrases.harmless($0) }, atMost: 3))")
         case .written(let path): self("geschreven: \(Phrases.harmless(path))", "written: \(Phrases.harmless(path))")
         case .made(let path, let files):
             self(

@@ -187,4 +187,15 @@ import Testing
             #expect(try files(folder).filter { $0.hasSuffix(".svg") }.count == 1)
         }
     }
+
+    @Test func aFolderThatIsNotThereIsToldInTheNameOfThePicture() throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(["render", "n", "-o", "weg/kaart.svg"], in: folder)
+            #expect(run.status == 73)
+            #expect(run.talk.contains(#""weg/kaart.svg" kan niet worden geschreven: de map bestaat niet"#))
+            let file = try BuiltProgram.run(["render", "n", "-o", "n/bronnen.csv/kaart.svg"], in: folder)
+            #expect(file.status == 73)
+            #expect(file.talk.contains("kaart.svg\" kan niet worden geschreven: een deel van het pad is geen map"))
+        }
+    }
 }

@@ -30,6 +30,9 @@ import Testing
         (["dokterr"], "bedoelde u \"dokter\"?"), (["doctro", "--language", "en"], "did you mean \"doctor\"?"),
         (["doctor", "--formt", "csv"], "bedoelde u '--format'?"), (["doctor", "--format", "doc"], "kan niet bij"),
         (["doctor", "extra"], "onverwacht: 'extra'"), (["doctor", "--format"], "ontbreekt een waarde"),
+        (["help", "doctro"], "bedoelde u \"doctor\"?"), (["render"], "Netwerken: een map"),
+        (["doctor", "--format", "doc"], "kies uit 'table', 'csv', 'json', 'xlsx' of 'md'"),
+        (["render", "n", "--layout", "neat"], "Hoe de plaatsen gevonden worden"),
         (["qqqqqqqq"], "onbekende opdracht \"qqqqqqqq\""), (["doctor", "--language", "fr"], "'nl'"),
         (["--language", "en", "doctro"], "did you mean \"doctor\"?"),
     ])
@@ -38,6 +41,22 @@ import Testing
         #expect(run.status == 64)
         #expect(run.output.isEmpty)
         #expect(run.talk.contains(words))
+    }
+
+    /// An error is in one language, with what it quotes of the help.
+    @Test(arguments: [
+        ["check"], ["render", "n", "--view"], ["render", "n", "--layout", "xx"], ["render", "n", "--dpi", "abc"],
+        ["check", "n", "--format", "doc"], ["check", "n", "--csv", "x"], ["new"], ["check", "--language"],
+        ["centrality", "n", "--projection", "x"], ["gaps", "n", "--limit", "x"],
+    ])
+    func noEnglishStandsBesideADutchError(arguments: [String]) throws {
+        let run = try BuiltProgram.run(arguments)
+        #expect(run.status == 64)
+        for word in [
+            " the ", " or ", " of help", "Which", "How ", "Show ", "NETWORK.", "<network", "<name>", "following",
+        ] {
+            #expect(!run.talk.contains(word), "\(run.talk)")
+        }
     }
 
     @Test func aFullDiskIsNotSilent() throws {

@@ -93,6 +93,9 @@ struct RecordTable: Sendable {
         }
     }
 
+    /// The columns that hold numbers, or attributes that may be numbers.
+    var numberIndices: [Int] { numberColumns.keys.sorted() }
+
     func numbers(ofColumn index: Int) -> NumberColumn { numberColumns[index] ?? NumberColumn(usualIn: dialect) }
 
     /// The rows as records.

@@ -17,17 +17,33 @@ struct Check: ParsableCommand {
             "Ends with 1 where there is an error or a record is rejected."),
         aliases: ["controleer"])
 
+    @Option(
+        help: ArgumentHelp(
+            help(
+                "Schrijf in deze map een kopie waarin hersteld is wat zonder gokken kan; het origineel blijft.",
+                "Write into this folder a copy in which is mended what needs no guessing; the original stays."),
+            valueName: help("map", "folder")))
+    var fix: String?
+
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var result: ResultOptions
 
     func run() throws {
         let read = reading.readAll()
         let say = reading.phrases(of: read)
+        if let fix, read.failure != .noSuchInput {
+            let copy = try MendedCopy(of: reading.networks, read: read, into: fix, reading, result.place, say)
+            return try report(copy.read, say, copy: copy)
+        }
+        try report(read, say, copy: nil)
+    }
+
+    private func report(_ read: ReadResult, _ say: Phrases, copy: MendedCopy?) throws {
         var problems = read.problems
         if read.failure == nil {
             problems += Self.countProblems(try Reading(read, options: reading, say: say).snapshot())
         }
-        let report = Report(read: read, problems: problems)
+        let report = Report(read: read, problems: problems, copy: copy)
         try result.deliver(report.result(say), reading.speech, say)
         if let failure = read.failure { throw Failure(failure.status) }
         if !report.isWell { throw Failure(.found) }
@@ -54,6 +70,8 @@ struct Check: ParsableCommand {
 private struct Report {
     let read: ReadResult
     let problems: [Diagnostic]
+    /// The copy that was read instead, where one was made.
+    let copy: MendedCopy?
 
     private var errors: Int { problems.count { $0.severity == .error } }
     var isWell: Bool { read.failure == nil && errors == 0 && read.rejected == 0 }
@@ -63,12 +81,14 @@ private struct Report {
         let verdict = say.verdict(
             errors: errors, warnings: problems.count - errors, rejected: read.isPartial ? 0 : read.rejected,
             heldBack: read.heldBack)
-        let tables = [balance(say), files(say), problemTable(say)]
+        let tables = [balance(say), files(say), problemTable(say)] + (copy.map { [$0.table(say)] } ?? [])
         var blocks: [CommandResult.Block] = []
+        if let copy { blocks.append(.lines(title: say.mendedTitle, copy.lines(say))) }
         if !read.isPartial, read.balance.contains(where: { $0.read > 0 }) { blocks.append(.table(tables[0])) }
         if !read.dialects.isEmpty { blocks.append(.table(tables[1])) }
         if !problems.isEmpty {
-            blocks.append(.lines(title: say.problemsTitle, problems.map(say.listed)))
+            let title = copy == nil ? say.problemsTitle : say.notMendedTitle
+            blocks.append(.lines(title: title, problems.map(say.listed)))
         }
         blocks.append(.lines(title: nil, [verdict]))
         return CommandResult(tables, main: 2, screen: blocks, json: json(say))
@@ -92,10 +112,7 @@ private struct Report {
             rows: read.dialects.map { table in
                 [
                     .text(table.file),
-                    .text(
-                        say.dialect(
-                            encoding: table.dialect.encoding.words, delimiter: table.dialect.delimiter,
-                            hasDecimalComma: table.dialect.numberStyle == .decimalComma)),
+                    .text(say.dialect(table.dialect)),
                 ]
             })
     }
@@ -134,7 +151,7 @@ private struct Report {
                         "other": problem.other.map { .string(say.place($0)) },
                     ])
                 }),
-            "heldBack": .integer(read.heldBack),
+            "heldBack": .integer(read.heldBack), "copy": copy?.json,
             "files": .array(
                 read.dialects.map { table in
                     .object([
@@ -150,16 +167,4 @@ extension FilePlace {
     /// Nil where the place is the whole file.
     fileprivate var lineNumber: Int? { line > 0 ? line : nil }
     fileprivate var columnNumber: Int? { column > 0 ? column : nil }
-}
-
-extension TableDialect.Encoding {
-    fileprivate var words: String {
-        switch self {
-        case .utf8: "UTF-8"
-        case .utf8WithByteOrderMark: "UTF-8 (BOM)"
-        case .utf16LittleEndian: "UTF-16LE"
-        case .utf16BigEndian: "UTF-16BE"
-        case .windows1252: "Windows-1252"
-        }
-    }
 }

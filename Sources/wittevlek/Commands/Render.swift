@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Collaboration
 internal import Diagrams
+internal import Foundation
 internal import Wording
 
 /// `render`: one map, or all views of a network.
@@ -23,11 +24,50 @@ struct Render: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help("Alle kaarten, in een map.", "All views, into a folder.")))
     var allViews = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            help(
+                "Teken opnieuw zodra een bestand van het netwerk verandert, tot Ctrl-C.",
+                "Draw again whenever a file of the network changes, until Ctrl-C.")))
+    var watch = false
+
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var picture: PictureOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        var written: [String] = []
+        guard watch else { return try draw(&written) }
+        let say = Program.phrases
+        var files = FileWatch(reading.networks + [picture.boundaries].compactMap { $0 })
+        Interruption.listen()
+        // A network that is wrong now may be right in a moment; an option that is wrong stays wrong.
+        try redraw(&files, say, mayFail: { $0.status == .badData })
+        reading.speech.speaker.tell(say.sentence(.watching(reading.networks)))
+        while !Interruption.isAsked {
+            usleep(250_000)
+            let changed = files.changes()
+            guard !changed.isEmpty, !Interruption.isAsked else { continue }
+            reading.speech.speaker.tell(say.sentence(.changed(changed)))
+            try redraw(&files, say, mayFail: { _ in true })
+        }
+    }
+
+    private func redraw(_ files: inout FileWatch, _ say: Phrases, mayFail: (Failure) -> Bool) throws {
+        var written: [String] = []
+        defer { files.ignored.formUnion(written.map(FileWatch.plain)) }
+        do {
+            try draw(&written)
+        } catch let failure as Failure where mayFail(failure) || Interruption.isAsked {
+            if let message = failure.message, !Interruption.isAsked {
+                reading.speech.speaker.error(message, label: say.severity(.error))
+            }
+        }
+    }
+
+    /// - Parameter written: gets the paths of what was written, also where something failed.
+    private func draw(_ written: inout [String]) throws {
         let read = try reading.read()
         let say = read.say
         let views = try chosenViews(read).map(FigureChoices(read, picture).titled)
@@ -36,7 +76,7 @@ struct Render: ParsableCommand {
         var draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
         if let folder = place.newFolder { try output.makeFolder(folder, say) }
         var failure: Failure?
-        for group in stride(from: 0, to: views.count, by: Self.drawnAtOnce) {
+        for group in stride(from: 0, to: views.count, by: Self.drawnAtOnce) where !(watch && Interruption.isAsked) {
             let group = views[group..<min(group + Self.drawnAtOnce, views.count)]
             for (view, drawn) in zip(group, draughtsman.draw(group, as: files.form)) {
                 do {
@@ -44,6 +84,7 @@ struct Render: ParsableCommand {
                     for remark in drawn.remarks {
                         read.speaker.warn(say.remark(remark, view: view.id), label: say.severity(.warning))
                     }
+                    written += drawn.files.map(\.path)
                     try files.write(drawn.files)
                     draughtsman.learn(drawn)
                     read.speaker.tell(say.sentence(.written(path: drawn.files.last?.path ?? "")))
@@ -55,7 +96,10 @@ struct Render: ParsableCommand {
                 }
             }
         }
-        if let path = picture.positions { try output.write(draughtsman.saved.bytes, to: path, say) }
+        if let path = picture.positions {
+            written.append(path)
+            try output.write(draughtsman.saved.bytes, to: path, say)
+        }
         if let failure { throw failure }
     }
 

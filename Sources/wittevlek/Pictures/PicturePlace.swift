@@ -1,4 +1,5 @@
 internal import Collaboration
+internal import Tables
 internal import Wording
 
 #if canImport(Darwin)
@@ -34,7 +35,17 @@ struct PicturePlace: Sendable {
             let endings = PictureKind.allCases.map { ".\($0.rawValue)" }
             throw Failure(.usage, say.sentence(.unknownEnding(path: output, allowed: endings)))
         }
+        try Self.requireFolder(of: output, say)
         self.init(kind: kind, folder: "", name: output, newFolder: nil)
+    }
+
+    /// Before anything is drawn, and in the name of the picture: what stands beside it is written first.
+    private static func requireFolder(of path: String, _ say: Phrases) throws {
+        let folder = FilePath.folder(of: path)
+        guard !folder.isEmpty, !isFolder(folder) else { return }
+        var status = stat()
+        let fault: Talk.WriteFault = stat(folder, &status) == 0 ? .notAFolder : .noSuchFolder
+        throw Failure(.cannotWrite, say.sentence(.cannotWrite(path: path, fault)))
     }
 
     private init(kind: PictureKind, folder: String, name: String?, newFolder: String?) {

@@ -37,6 +37,7 @@ struct ParserTalk {
         (" was specified.", " staat erbij."), (" for more information.", " voor uitleg."),
         (" for detailed help.", " voor uitleg."), ("<subcommand>", "<opdracht>"), ("[<options>]", "[<opties>]"),
         (" <options>", " <opties>"), (" and ", " en "),
+        ("' or '", "' of '"), ("the following:", ""),
     ]
 
     private static let labels: [(String, String)] = [

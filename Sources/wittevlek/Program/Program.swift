@@ -11,8 +11,14 @@ enum Program {
     static let requestedLanguage = language(in: CommandLine.arguments)
     /// The language of what goes wrong before a network is read: what is asked for, else Dutch.
     static let phrases = Phrases(requestedLanguage ?? .dutch)
-    /// Help is a manual of the program, not of anybody's data: English, unless asked for otherwise.
-    static let helpPhrases = Phrases(requestedLanguage ?? .english)
+    /// Help that is asked for is a manual of the program, not of anybody's data: English, unless asked for otherwise.
+    /// What is said of an option beside an error is in the error's language.
+    static let helpPhrases = Phrases(requestedLanguage ?? (asksForHelp ? .english : .dutch))
+
+    private static var asksForHelp: Bool {
+        let words = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+        return commandWord(Array(words)) ?? "help" == "help" || words.contains { ["-h", "--help"].contains($0) }
+    }
 
     /// Makes the program serve graphviz to itself; no command, and not in the help.
     static let workerArgument = "--graphviz-worker"
@@ -55,7 +61,11 @@ enum Program {
 
     /// The parser only says that a word is too many; the user meant a command.
     private static func rejectUnknownCommand(_ arguments: [String]) throws {
-        guard let word = commandWord(arguments), word != "help" else { return }
+        guard var word = commandWord(arguments) else { return }
+        if word == "help" {
+            guard let topic = commandWord(Array(arguments.drop { $0 != "help" }.dropFirst())) else { return }
+            word = topic
+        }
         let known = Wittevlek.configuration.subcommands.flatMap { command in
             [command._commandName] + command.configuration.aliases
         }
