@@ -30,8 +30,10 @@ public enum Renderer {
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = Ruler()
         if figure.layout == .tiles || figure.layout == .geo {
+            let ground = Territory.Ground(figure)
             let found = try measured(&ruler, theme, graphviz) {
-                Territory.arrangement(figure, boundaries: options.boundaries, theme: theme, ruler: &$0)
+                Territory.arrangement(
+                    figure, on: ground, boundaries: options.boundaries, theme: theme, ruler: &$0)
             }
             guard let found else { throw .nobodyPlaced(figure.layout) }
             return try finish(figure, found, theme, [], options, graphviz, &ruler)

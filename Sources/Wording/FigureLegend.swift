@@ -50,6 +50,7 @@ extension Phrases {
         case "possible": self("mogelijk een witte vlek", "possibly a gap")
         case "contested": status(TieStatus.contested)
         case "waived": self("ontheven", "waived")
+        case "excess": self("meer dan de regel toelaat", "more than the rule allows")
         default: self("uitgelicht", "pointed out")
         }
     }

@@ -43,6 +43,13 @@ extension Phrases {
         )
     }
 
+    package func tilesSearched(kept: Int, of pairs: Int, directions: Int) -> String {
+        self(
+            "de plaatsen van de tegels zijn gezocht: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting",
+            "the places of the tiles were searched for: of \(count(pairs, "pair", "pairs")) of neighbours \(integer(kept)) touch and \(integer(directions)) keep their direction"
+        )
+    }
+
     package var sizesLeftOut: String {
         self(
             "groottes zijn niet getekend: op een gebiedskaart heeft elk gebied zijn eigen maat",

@@ -15,6 +15,13 @@ final class SVGReading: NSObject, XMLParserDelegate {
         var y: Double
         var size: Double
         var isBold: Bool
+        var color = Color.black
+    }
+
+    /// Nil for a fill or stroke that is not drawn.
+    struct Paint: Hashable {
+        var fill: Color?
+        var stroke: Color?
     }
 
     struct Group {
@@ -25,6 +32,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
         var box: Box2D?
         var polygons: [[Point2D]] = []
         var labels: [Label] = []
+        var paints: [Paint] = []
     }
 
     private(set) var root: [String: String] = [:]
@@ -62,6 +70,11 @@ final class SVGReading: NSObject, XMLParserDelegate {
             groups[groups.count - 1].box = groups[groups.count - 1].box.map { Self.union($0, box) } ?? box
             groups[groups.count - 1].polygons.append(points)
         }
+        if ["polygon", "polyline", "ellipse", "path"].contains(name), !groups.isEmpty {
+            let isDrawn = Double(found["stroke-width"] ?? "1") != 0
+            groups[groups.count - 1].paints.append(
+                Paint(fill: Self.color(found["fill"]), stroke: isDrawn ? Self.color(found["stroke"]) : nil))
+        }
         switch name {
         case "svg": root = found
         case "g": groups.append(Group(id: found["id"] ?? "", classes: found["class"] ?? ""))
@@ -80,7 +93,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
         case "text":
             label = Label(
                 anchor: found["text-anchor"] ?? "start", x: number("x"), y: number("y"), size: number("font-size"),
-                isBold: found["font-weight"] == "bold")
+                isBold: found["font-weight"] == "bold", color: Self.color(found["fill"]) ?? .black)
         default: break
         }
     }
@@ -103,6 +116,16 @@ final class SVGReading: NSObject, XMLParserDelegate {
         default: break
         }
         text = ""
+    }
+
+    /// `#rrggbb`, or one of the names that graphviz writes.
+    static func color(_ text: String?) -> Color? {
+        switch text {
+        case nil, "none": nil
+        case "black": .black
+        case "white": .white
+        case let text?: UInt32(text.dropFirst(), radix: 16).map { Color($0) }
+        }
     }
 
     static func around(_ points: [Point2D]) -> Box2D {

@@ -5,6 +5,8 @@ public struct Highlight: Hashable, Sendable {
     /// What a mark says of an actor; drawn heavier the surer it is.
     public enum Mark: String, CaseIterable, Hashable, Comparable, Sendable {
         case gap, possible, contested, waived
+        /// The rule allows so many and no more: what it finds is no gap but one too many.
+        case excess
         /// Pointed out without a verdict: a path, an actor whose surroundings are shown.
         case selected
 

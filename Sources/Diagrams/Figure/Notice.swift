@@ -22,6 +22,8 @@ public enum Notice: Hashable, Sendable {
     case noGroups
     /// A text of graphviz itself.
     case graphviz(String)
+    /// The network carries no tiles for these actors, so that places had to be looked for: how well they tell the land.
+    case tilesSearched(TileQuality)
     /// Actors that the layout has no place for, drawn in a strip of their own.
     case withoutPlace([ActorID])
 }

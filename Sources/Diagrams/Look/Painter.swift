@@ -38,7 +38,7 @@ package struct Painter: Hashable, Sendable {
     /// A mark is a heavier line; dashes say that it is not sure.
     private func apply(_ mark: Highlight.Mark, to paint: inout Paint) {
         switch mark {
-        case .gap, .selected:
+        case .gap, .excess, .selected:
             paint.strokeWidth = 2.4
             paint.isDashed = false
         case .possible:

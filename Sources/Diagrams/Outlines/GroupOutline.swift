@@ -74,9 +74,9 @@ package enum GroupOutline {
         return holds(polygon, members: members, others: others) ? polygon : nil
     }
 
-    /// Whether an outline tells the truth: every member inside, nobody else touched.
+    /// Whether an outline tells the truth: every member inside, with a hair's breadth to spare, nobody else touched.
     package static func holds(_ polygon: [Point2D], members: [Box2D], others: [Box2D]) -> Bool {
-        polygon.count > 2 && members.allSatisfy { Polygon.contains(polygon, $0) }
+        polygon.count > 2 && members.allSatisfy { Polygon.contains(polygon, $0.grown(by: 0.6)) }
             && others.allSatisfy { Polygon.isClear(polygon, of: $0) }
     }
 }

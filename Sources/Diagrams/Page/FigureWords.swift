@@ -85,6 +85,11 @@ package struct FigureWords {
         case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
         case .noGroups: return inPicture ? nil : phrases.noGroups
         case .graphviz(let text): return inPicture ? nil : text
+        case .tilesSearched(let quality):
+            return inPicture
+                ? nil
+                : phrases.tilesSearched(
+                    kept: quality.pairsKept, of: quality.pairs, directions: quality.directionsKept)
         case .withoutPlace(let actors): return phrases.withoutPlace(actors.count)
         }
     }

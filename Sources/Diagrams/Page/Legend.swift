@@ -9,7 +9,9 @@ package struct Legend: Hashable, Sendable {
         case line(LineLook)
         /// A shape at a share of the full size.
         case size(NodeForm, Paint, scale: Double)
-        case outline(tone: Int, isDashed: Bool)
+        case outline(tone: Int, isDashed: Bool, isFilled: Bool)
+        /// A group's own shape, and that of its members.
+        case group(NodeForm, Paint, member: NodeForm, Paint)
         /// A membership that is not simply present, as a map of the land marks it.
         case membership(NodeForm, TieStatus, tone: Int)
     }
@@ -113,8 +115,17 @@ package struct Legend: Hashable, Sendable {
             let present = group.members.count { $0.status == .present }
             let contested = group.members.count { $0.status == .contested }
             let words = phrases.legendGroup(group.name, present: present, contested: contested)
-            let paint = figure.coloring == .groups ? painter.paint(.groups([index])) : painter.paint(.hub(index))
-            entries.append(Entry(swatch: .shape(memberForm(figure), paint, isClass: false), words: words))
+            let member = painter.paint(.groups([index]))
+            let own = painter.paint(.hub(index))
+            let swatch: Swatch =
+                if figure.coloring != .groups {
+                    .shape(group.hub.map { form(figure.nodes[$0].kind) } ?? memberForm(figure), own, isClass: false)
+                } else if let hub = group.hub {
+                    .group(form(figure.nodes[hub].kind), own, member: memberForm(figure), member)
+                } else {
+                    .shape(memberForm(figure), member, isClass: false)
+                }
+            entries.append(Entry(swatch: swatch, words: words))
         }
         guard figure.coloring == .groups else { return entries }
         let several = figure.nodes.filter {
@@ -140,11 +151,19 @@ package struct Legend: Hashable, Sendable {
         _ figure: Figure, _ outlined: [Int: Arrangement.OutlineKind], _ phrases: Phrases
     ) -> [Entry] {
         var entries: [Entry] = []
+        // On tiles the outline is a line alone: the tiles have the colour.
+        let isFilled = !figure.layout.isTerritory
         if let first = outlined.keys.min() {
-            entries.append(Entry(swatch: .outline(tone: first, isDashed: false), words: phrases.outlineOfMembers))
+            entries.append(
+                Entry(
+                    swatch: .outline(tone: first, isDashed: false, isFilled: isFilled), words: phrases.outlineOfMembers)
+            )
         }
         if let first = outlined.filter({ $0.value == .presentAndContested }).keys.min() {
-            entries.append(Entry(swatch: .outline(tone: first, isDashed: true), words: phrases.outlineWithContested))
+            entries.append(
+                Entry(
+                    swatch: .outline(tone: first, isDashed: true, isFilled: false), words: phrases.outlineWithContested)
+            )
         }
         return entries
     }

@@ -113,12 +113,18 @@ package struct LegendBlock: Sendable {
         case .size(let form, let paint, let scale):
             let scaled = Size2D(width: shape.width * scale * 0.72, height: shape.height * scale * 0.72)
             return form.drawing(center: center, size: scaled, paint: paint)
-        case .outline(let tone, let isDashed):
+        case .group(let form, let paint, let memberForm, let memberPaint):
+            let half = Size2D(width: shape.width * 0.6, height: shape.height)
+            return form.drawing(
+                center: Point2D(x: box.minimum.x + half.width * 0.5, y: center.y), size: half, paint: paint)
+                + memberForm.drawing(
+                    center: Point2D(x: box.minimum.x + half.width * 1.65, y: center.y), size: half, paint: memberPaint)
+        case .outline(let tone, let isDashed, let isFilled):
             let stroke = XDot.Stroke(theme.palette.tone(tone), width: 1, style: isDashed ? .dashed : .solid)
             return [
                 .ellipse(
                     center: center, radii: Size2D(width: shape.width / 2, height: shape.height / 2),
-                    fill: isDashed ? nil : theme.palette.area(tone), stroke: stroke)
+                    fill: isFilled ? theme.palette.area(tone) : nil, stroke: stroke)
             ]
         case .membership(let form, let status, let tone):
             let hexagon = form == .tile ? Size2D(width: size * 1.25, height: size * 1.44) : shape

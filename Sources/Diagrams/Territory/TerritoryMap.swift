@@ -34,9 +34,11 @@ struct TerritoryMap {
     /// Adds the strip of those without a place, and the ties, and closes the arrangement.
     mutating func arrangement(ruler: inout Ruler) -> Arrangement {
         strip(ruler: &ruler)
+        let looks = LineLooks(figure, palette: theme.palette)
         let courses = figure.edges.map { edge -> EdgePath? in
             guard let from = ends(edge.from), let to = ends(edge.to) else { return nil }
-            return Routing.straight(from: from, to: to)
+            let look = looks.look(of: edge, in: figure)
+            return Routing.straight(from: from, to: to, hasHead: look.hasHead, hasTail: look.tail != .none)
         }
         return Arrangement(
             places: places, courses: courses, areas: areas, box: box, outlined: outlined, notices: notices)
@@ -77,12 +79,21 @@ struct TerritoryMap {
 }
 
 extension Routing {
-    /// A straight line between two outlines.
+    /// A straight line between two outlines, its arrowheads taken from its length.
     static func straight(
-        from: (center: Point2D, outline: [Point2D]), to: (center: Point2D, outline: [Point2D])
+        from: (center: Point2D, outline: [Point2D]), to: (center: Point2D, outline: [Point2D]), hasHead: Bool,
+        hasTail: Bool
     ) -> EdgePath {
-        let a = Polygon.exit(of: from.outline, from: from.center, toward: to.center)
-        let b = Polygon.exit(of: to.outline, from: to.center, toward: from.center)
-        return EdgePath(curves: [.init(controlPoints: [a, a + (b - a) * (1.0 / 3), a + (b - a) * (2.0 / 3), b])])
+        let start = Polygon.exit(of: from.outline, from: from.center, toward: to.center)
+        let stop = Polygon.exit(of: to.outline, from: to.center, toward: from.center)
+        let length = (stop - start).length
+        let head = (stop - start) * (length > 0 ? min(arrowLength, length * 0.4) / length : 0)
+        let a = hasTail ? start + head : start
+        let b = hasHead ? stop - head : stop
+        return EdgePath(curves: [
+            .init(
+                controlPoints: [a, a + (b - a) * (1.0 / 3), a + (b - a) * (2.0 / 3), b],
+                startTip: hasTail ? start : nil, endTip: hasHead ? stop : nil)
+        ])
     }
 }

@@ -9,15 +9,13 @@ struct TileMap {
     private let size: Double
     private let lowest: Point2D
     private let left: Double
-    let quality: TilePlacement.Quality?
 
     /// - Returns: Nil where no actor of the figure has a place.
-    init?(_ figure: Figure, theme: Theme) {
+    init?(_ figure: Figure, places found: TilePlaces, theme: Theme) {
         map = TerritoryMap(figure, theme: theme)
-        let found = TilePlaces(figure)
         guard !found.tiles.isEmpty else { return nil }
         tiles = found.tiles
-        quality = found.quality
+        if found.isSearched, let quality = found.quality { map.notices.append(.tilesSearched(quality)) }
         let centers = tiles.values.map(TileGrid.centre)
         let extent = Box2D(around: centers)!
         // As large as the page allows, and no larger than a name needs.

@@ -8,18 +8,7 @@ package import DOT
 /// Simulated annealing over moves and swaps. Energy: − pairs kept + 0.1 · Σ (distance to the scaled place, in tiles)²
 /// + what keeps the shape whole. Same seed, same places.
 package struct TilePlacement: Hashable, Sendable {
-    /// How well the places tell the territory.
-    package struct Quality: Hashable, Sendable {
-        /// Touching pairs that still touch, of all.
-        package var pairsKept: Int
-        package var pairs: Int
-        /// Pairs whose direction turned less than 60 degrees.
-        package var directionsKept: Int
-        /// The farthest that a tile stands from its scaled place, in tile widths.
-        package var farthest: Double
-        /// All tiles hang together.
-        package var isConnected: Bool
-    }
+    package typealias Quality = TileQuality
 
     /// By input position.
     package var places: [TilePlace]
@@ -93,6 +82,19 @@ package struct TilePlacement: Hashable, Sendable {
         }
         return TilePlacement(places: places, quality: quality)
     }
+}
+
+/// How well tiles tell the territory.
+public struct TileQuality: Hashable, Sendable {
+    /// Touching pairs that still touch, of all.
+    public var pairsKept: Int
+    public var pairs: Int
+    /// Pairs whose direction turned less than 60 degrees.
+    public var directionsKept: Int
+    /// The farthest that a tile stands from its scaled place, in tile widths.
+    public var farthest: Double
+    /// All tiles hang together.
+    public var isConnected: Bool
 }
 
 /// Two touching places by input position.

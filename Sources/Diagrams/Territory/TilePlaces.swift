@@ -2,11 +2,13 @@ internal import Collaboration
 internal import DOT
 
 /// Which tile each node of a figure stands on: the places that the network carries, else places that are searched for.
-struct TilePlaces {
+struct TilePlaces: Sendable {
     /// By node.
     var tiles: [Int: TilePlace] = [:]
     /// Of the search, or of the places that the network carries; nil where nothing tells the land.
     var quality: TilePlacement.Quality?
+    /// Whether they had to be looked for.
+    var isSearched = false
 
     init(_ figure: Figure) {
         let network = figure.network
@@ -32,6 +34,7 @@ struct TilePlaces {
         let found = TilePlacement.find(points: points, touching: pairs)
         tiles = Dictionary(uniqueKeysWithValues: zip(nodes, found.places))
         quality = found.quality
+        isSearched = true
     }
 
     /// Bordering actors, by the network's own ties; where it has none, each and its nearest six.

@@ -85,10 +85,13 @@ struct FigureChoices {
         guard let asked = asked(view) else { return nil }
         let snapshot = snapshot(for: view)
         let report = try GapRunner(read, snapshot).report(only: try rules(asked, view, snapshot))
+        let limits = Set(read.network.expectations.filter(\.need.isUpperBound).map(\.id))
         var marks: [ActorID: Highlight.Mark] = [:]
         for finding in report.findings {
             for verdict in Verdict.allCases {
-                guard let mark = Highlight.Mark(verdict) else { continue }
+                guard let mark = Highlight.Mark(verdict, allowsOnlySoMany: limits.contains(finding.rule)) else {
+                    continue
+                }
                 for actor in finding.actors(verdict) { marks[actor] = min(marks[actor] ?? mark, mark) }
             }
         }
@@ -198,13 +201,19 @@ struct FigureChoices {
 
 extension Highlight.Mark {
     /// Nil for what is met.
-    fileprivate init?(_ verdict: Verdict) {
+    fileprivate init?(_ verdict: Verdict, allowsOnlySoMany: Bool) {
         switch verdict {
-        case .gap: self = .gap
+        case .gap: self = allowsOnlySoMany ? .excess : .gap
         case .possible: self = .possible
         case .contested: self = .contested
         case .waived: self = .waived
         case .met: return nil
         }
+    }
+}
+
+extension Expectation.Need {
+    fileprivate var isUpperBound: Bool {
+        if case .atMost = self { true } else { false }
     }
 }

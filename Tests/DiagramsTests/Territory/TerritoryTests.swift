@@ -61,7 +61,8 @@ import Testing
     private func arrangement(_ figure: Figure, boundaries: Boundaries? = nil) throws -> Arrangement {
         var ruler = Ruler()
         return try #require(
-            Territory.arrangement(figure, boundaries: boundaries, theme: Theme(.report), ruler: &ruler))
+            Territory.arrangement(
+                figure, on: Territory.Ground(figure), boundaries: boundaries, theme: Theme(.report), ruler: &ruler))
     }
 
     private func place(_ id: String, in figure: Figure, _ arrangement: Arrangement) throws -> Arrangement.Place {
@@ -111,9 +112,10 @@ import Testing
     func aMapOnWhichNobodyHasAPlaceIsNone(layout: LayoutID) {
         let homeless = Actor(id: "steunpunt", name: "Steunpunt", kind: .secondLine, place: Self.nowhere)
         var ruler = Ruler()
+        let figure = figure(layout, actors: [homeless])
         #expect(
             Territory.arrangement(
-                figure(layout, actors: [homeless]), boundaries: Self.boundaries, theme: Theme(.report), ruler: &ruler)
+                figure, on: Territory.Ground(figure), boundaries: Self.boundaries, theme: Theme(.report), ruler: &ruler)
                 == nil)
     }
 
