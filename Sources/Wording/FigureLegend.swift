@@ -24,6 +24,13 @@ extension Phrases {
     package var inSeveralGroups: String { self("in meer dan een groep", "in more than one group") }
     package var inNoGroup: String { self("in geen van deze groepen", "in none of these groups") }
     package var noValue: String { self("geen waarde", "no value") }
+    /// Many groups with their names on the map: their colours come again.
+    package func groupsNamedOnMap(_ count: Int) -> String {
+        self(
+            "groepen (\(integer(count))), naam op de kaart; kleuren komen terug",
+            "groups (\(integer(count))), named on the map; colours repeat")
+    }
+
     package var outlineOfMembers: String { self("omlijnd: de leden", "outlined: the members") }
     package var outlineWithContested: String {
         self("omlijnd met streepjes: met de betwiste erbij", "dashed outline: with the contested ones")

@@ -16,10 +16,11 @@ extension Phrases {
             "the smallest letters are \(number(points, decimals: 1)) points at a width of 160 mm, less than 7")
     }
 
-    package func outlineLeftOut(_ group: String) -> String {
+    /// - Parameter groups: At least one name.
+    package func outlineLeftOut(_ groups: [String]) -> String {
         self(
-            "\(group) heeft geen omlijning: die zou ook andere actoren omvatten.",
-            "\(group) has no outline: it would hold other actors too.")
+            "Zonder omlijning, want die zou ook andere actoren omvatten: \(list(groups, atMost: 8)).",
+            "Without an outline, which would hold other actors too: \(list(groups, atMost: 8)).")
     }
 
     package func linesUnderShapes(_ count: Int) -> String {

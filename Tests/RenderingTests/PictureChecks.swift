@@ -90,7 +90,9 @@ struct PictureChecks {
         #expect(unused.isEmpty, "not on the map: \(unused.map(\.hex))")
         // Below the map, never on it.
         let top = legend.compactMap(\.box?.minimum.y).min() ?? .infinity
-        for group in drawn + outlines { #expect((group.box?.maximum.y ?? -.infinity) <= top + 0.1, "\(group.title) on the legend") }
+        for group in drawn + outlines {
+            #expect((group.box?.maximum.y ?? -.infinity) <= top + 0.1, "\(group.title) on the legend")
+        }
     }
 
     /// A drawn group holds exactly its members, and every group that is not drawn is said not to be.

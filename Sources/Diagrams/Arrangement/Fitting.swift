@@ -8,8 +8,11 @@ package struct Fitting {
     let width: Double
     private let gap: Double
     private let stars: Stars?
+    /// How far the found places are turned, in twelfths of half a turn; nil for the longer side along the page.
+    private let turn: Int?
 
-    package init(_ figure: Figure, sizing: NodeSizing, stars: Stars?, width: Double) {
+    package init(_ figure: Figure, sizing: NodeSizing, stars: Stars?, width: Double, turn: Int? = nil) {
+        self.turn = turn
         self.figure = figure
         self.sizing = sizing
         self.width = width
@@ -51,58 +54,73 @@ package struct Fitting {
         let components = self.components
         var centers = Array(repeating: Point2D(x: 0, y: 0), count: figure.nodes.count)
         var attachments: [LineEnd: Point2D] = [:]
+        var turns: [LineEnd: [Point2D]] = [:]
         var top = 0.0
         if components.connected.count == 1 {
             let part = part(components.connected[0], found: found, aspect: nil)
-            attachments = part.attachments
+            (attachments, turns) = (part.attachments, part.turns)
             top = shelve([part], into: &centers)
         } else if !components.connected.isEmpty {
             // The form of the parts that makes the lowest page.
-            var best: (centers: [Point2D], attachments: [LineEnd: Point2D], top: Double)?
+            var best: (centers: [Point2D], parts: [Part], top: Double)?
             for aspect in [1.5, 1.15, 0.9, 2.0] {
                 let parts = components.connected.map { self.part($0, found: found, aspect: aspect) }
                 var tried = centers
                 let bottom = shelve(parts, into: &tried)
-                let ends = parts.reduce(into: [:]) { $0.merge($1.attachments) { first, _ in first } }
-                if bottom > (best?.top ?? -.infinity) + 1 { best = (tried, ends, bottom) }
+                if bottom > (best?.top ?? -.infinity) + 1 { best = (tried, parts, bottom) }
             }
-            if let best { (centers, attachments, top) = best }
+            if let best {
+                (centers, top) = (best.centers, best.top)
+                for part in best.parts {
+                    attachments.merge(part.attachments) { first, _ in first }
+                    turns.merge(part.turns) { first, _ in first }
+                }
+            }
         }
         let strip = strip(width: width, below: components.connected.isEmpty ? 0 : top)
         for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
-        return Fitted(centers: centers, attachments: attachments, strip: strip)
+        return Fitted(centers: centers, attachments: attachments, turns: turns, strip: strip)
     }
 
     /// Puts parts beside and below each other, the largest first, each as high and then as far left as it goes.
     ///
     /// - Returns: Where the lowest ends.
     private func shelve(_ parts: [Part], into centers: inout [Point2D]) -> Double {
-        let space = gap * 2 + (figure.groups.isEmpty ? 0 : 12)
+        let space = figure.groups.isEmpty ? gap * 2 : gap + 11
         var placed: [Box2D] = []
+        // What a part may not come near: other parts as a whole, or, where room is short, only their shapes and lines.
+        var taken: [Box2D] = []
         var order: [Int] = []
         for index in parts.indices.sorted(by: {
             (-parts[$0].size.height * parts[$0].size.width, $0) < (-parts[$1].size.height * parts[$1].size.width, $1)
         }) {
             let size = parts[index].size
             // Corners that the placed ones make: y counts downward here.
-            let lefts = [0] + placed.map { $0.maximum.x + space }
-            let tops = [0] + placed.map { $0.maximum.y + space }
+            var lefts = [0] + placed.map { $0.maximum.x + space }
+            var tops = [0] + placed.map { $0.maximum.y + space }
+            if turn != nil {
+                lefts += stride(from: 0, through: max(0, width - size.width), by: 12)
+                tops += stride(from: 0, to: tops.max()!, by: 9)
+            }
             var best: Box2D?
             for y in Set(tops).sorted() where best == nil {
                 for x in Set(lefts).sorted() where x + size.width <= max(width, size.width) + 0.01 {
                     let box = Box2D(
                         minimum: Point2D(x: x, y: y), maximum: Point2D(x: x + size.width, y: y + size.height))
-                    if !placed.contains(where: { $0.grown(by: space - 0.01).overlaps(box) }) {
+                    let near = box.grown(by: space - 0.01)
+                    if !taken.contains(where: { $0.overlaps(near) }) {
                         best = box
                         break
                     }
                 }
             }
-            placed.append(
+            let box =
                 best
-                    ?? Box2D(
-                        minimum: Point2D(x: 0, y: tops.max()!),
-                        maximum: Point2D(x: size.width, y: tops.max()! + size.height)))
+                ?? Box2D(
+                    minimum: Point2D(x: 0, y: tops.max()!),
+                    maximum: Point2D(x: size.width, y: tops.max()! + size.height))
+            placed.append(box)
+            taken += turn == nil ? [box] : occupied(by: parts[index], in: box)
             order.append(index)
         }
         // What is left at the right is shared out on both sides.
@@ -114,6 +132,26 @@ package struct Fitting {
             }
         }
         return -(placed.map(\.maximum.y).max() ?? 0) - space
+    }
+
+    /// The boxes of a part's shapes and of pieces of its lines, y downward.
+    private func occupied(by part: Part, in box: Box2D) -> [Box2D] {
+        var boxes: [Box2D] = []
+        var at: [Int: Point2D] = [:]
+        for (node, center) in zip(part.nodes, part.centers) {
+            let place = Point2D(x: box.minimum.x + center.x, y: box.maximum.y - center.y)
+            at[node] = place
+            boxes.append(Box2D(center: place, size: sizing.labels[node].size))
+        }
+        for edge in figure.edges {
+            guard let a = at[edge.from], let b = at[edge.to] else { continue }
+            let steps = max(1, Int((b - a).length / 12))
+            for step in 1..<max(2, steps) {
+                let point = a + (b - a) * (Double(step) / Double(steps))
+                boxes.append(Box2D(center: point, size: Size2D(width: 6, height: 6)))
+            }
+        }
+        return boxes
     }
 
     /// The nodes without a line, in rows by kind and label.
@@ -134,6 +172,8 @@ package struct Fitting {
         package var centers: [Point2D]
         /// Where lines end at a node, from its centre, where that is not left to the line.
         package var attachments: [LineEnd: Point2D] = [:]
+        /// Where lines turn between a centre and a leaf, from the centre.
+        package var turns: [LineEnd: [Point2D]] = [:]
         package var strip: Strip?
     }
 
@@ -143,6 +183,7 @@ package struct Fitting {
         var size: Size2D
         /// Where lines end at a node, from its centre, if not anywhere on its outline.
         var attachments: [LineEnd: Point2D] = [:]
+        var turns: [LineEnd: [Point2D]] = [:]
     }
 
     /// - Parameter aspect: Width by height; nil for one that fills the page's width.
@@ -170,6 +211,15 @@ package struct Fitting {
             // Leaves stand where the centre's lines to others do not go.
             for (index, node) in core.enumerated() where placements[node] != nil {
                 let ways = stars.neighbors[node].compactMap { position[$0] }.map { centers[$0] - centers[index] }
+                if stars.combs.contains(node) {
+                    let rise = ways.reduce(0) { $0 + $1.y }
+                    let placement = stars.placement(
+                        of: node, sides: rise < 0 ? .above(form: stars.combForm) : .below(form: stars.combForm))
+                    placements[node] = placement
+                    // Centre and columns take the place together.
+                    centers[index] = centers[index] - placement.box.center
+                    continue
+                }
                 let toLeft = ways.contains { $0.x < -$0.y.magnitude }
                 let toRight = ways.contains { $0.x > $0.y.magnitude }
                 if toLeft != toRight { placements[node] = stars.placement(of: node, sides: toLeft ? .right : .left) }
@@ -192,12 +242,36 @@ package struct Fitting {
                 part.nodes.append(leaf)
                 part.centers.append(center + place.center)
                 part.attachments[LineEnd(at: leaf, from: node)] = place.attachment
+                if !place.turns.isEmpty { part.turns[LineEnd(at: leaf, from: node)] = place.turns }
             }
         }
         let box = Box2D(around: boxes(part.centers, part.nodes.map { sizing.labels[$0].size }).flatMap(\.corners))!
         part.centers = part.centers.map { $0 - box.minimum }
         part.size = box.size
-        return lowered(part)
+        return turn == nil || !stars.combs.isEmpty ? lowered(part) : untangled(lowered(part), stars)
+    }
+
+    /// The part with its nodes between centres moved to where fewer lines run under shapes, now that the leaves stand.
+    private func untangled(_ part: Part, _ stars: Stars) -> Part {
+        guard part.nodes.count <= 120 else { return part }
+        let position = Dictionary(uniqueKeysWithValues: part.nodes.enumerated().map { ($1, $0) })
+        let edges = figure.edges.compactMap { edge -> (Int, Int)? in
+            guard let a = position[edge.from], let b = position[edge.to] else { return nil }
+            return (a, b)
+        }
+        let between = part.nodes.indices.filter {
+            stars.center[part.nodes[$0]] == nil && stars.leaves[part.nodes[$0]] == nil
+        }
+        let sizes = part.nodes.map { sizing.labels[$0].size }
+        let limits = Box2D(
+            minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: max(part.size.width, width), y: part.size.height))
+        var untangling = Untangling(centers: part.centers, sizes: sizes, edges: edges, gap: gap, limits: limits)
+        untangling.improve(sweeps: 2, only: Set(between))
+        var result = part
+        let box = Box2D(around: boxes(untangling.centers, sizes).flatMap(\.corners))!
+        result.centers = untangling.centers.map { $0 - box.minimum }
+        result.size = box.size
+        return result
     }
 
     /// The part without wide empty bands across it.
@@ -226,7 +300,11 @@ package struct Fitting {
         var points = nodes.map { found[$0] ?? Point2D(x: 0, y: 0) }
         guard var extent = Box2D(around: points) else { return Part(nodes: [], centers: [], size: .zero) }
         // Springs have no up or down: lay the longer side along the page.
-        if extent.height > extent.width {
+        if let turn {
+            let (cosine, sine) = Fitting.turns[turn]
+            points = points.map { Point2D(x: cosine * $0.x - sine * $0.y, y: sine * $0.x + cosine * $0.y) }
+            extent = Box2D(around: points)!
+        } else if extent.height > extent.width {
             points = points.map { Point2D(x: -$0.y, y: $0.x) }
             extent = Box2D(around: points)!
         }
@@ -275,6 +353,15 @@ package struct Fitting {
         let box = Box2D(around: boxes(centers, sizes).flatMap(\.corners))!
         return Part(nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size)
     }
+
+    /// Cosines and sines of 0, 15 … 165 degrees.
+    static let turns: [(Double, Double)] = [
+        (1, 0), (0.9659258262890683, 0.25881904510252074), (0.8660254037844387, 0.5),
+        (0.7071067811865476, 0.7071067811865476), (0.5, 0.8660254037844387), (0.25881904510252074, 0.9659258262890683),
+        (0, 1), (-0.25881904510252074, 0.9659258262890683), (-0.5, 0.8660254037844387),
+        (-0.7071067811865476, 0.7071067811865476), (-0.8660254037844387, 0.5),
+        (-0.9659258262890683, 0.25881904510252074),
+    ]
 
     private func boxes(_ centers: [Point2D], _ sizes: [Size2D]) -> [Box2D] {
         zip(centers, sizes).map { Box2D(center: $0, size: $1) }

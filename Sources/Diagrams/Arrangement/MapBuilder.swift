@@ -27,9 +27,9 @@ package struct MapBuilder: Sendable {
     }
 
     /// The centres that are laid out with their leaves; in layers there are none.
-    private func stars(_ sizing: NodeSizing) -> Stars? {
+    private func stars(_ sizing: NodeSizing, combForm: Double? = nil) -> Stars? {
         figure.layout == .dot || figure.nodes.count > MapBuilder.fittedLimit
-            ? nil : Stars(figure, sizing: sizing, gap: Fitting.gap(figure, sizing))
+            ? nil : Stars(figure, sizing: sizing, gap: Fitting.gap(figure, sizing), combForm: combForm)
     }
 
     /// Above so many nodes the map is what graphviz makes of it.
@@ -47,48 +47,17 @@ package struct MapBuilder: Sendable {
     package func arrangement(
         sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], ruler: inout Ruler
     ) -> Arrangement {
-        let fitting = Fitting(figure, sizing: sizing, stars: stars(sizing), width: width)
         let looks = LineLooks(figure, palette: theme.palette)
-        var centers: [Point2D]
-        let strip: Strip?
-        var mapWidth = width
-        var notices: [Notice] = []
-        var layerOf: [Int] = []
-        var attachments: [LineEnd: Point2D] = [:]
-        var mappedRoutes = routes
+        let drawn: Drawn
         if figure.layout == .dot {
-            let placed = figure.nodes.indices.filter { found[$0] != nil }
-            let layers = LayeredFitting(
-                boxes: placed.map { Box2D(center: found[$0]!, size: sizing.labels[$0].size) }, pageWidth: width)
-            mapWidth = max(width, layers.width)
-            let inset = Point2D(x: (mapWidth - layers.width) / 2, y: 0)
-            centers = found.map { $0.map { layers.mapped($0) + inset } ?? Point2D(x: 0, y: 0) }
-            layerOf = found.map { $0.map(layers.layer) ?? -1 }
-            mappedRoutes = routes.map { $0.map { layers.mapped($0).moved(by: inset) } }
-            strip = fitting.strip(width: mapWidth, below: -sizing.fontSize * 1.5)
-            for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
+            drawn = layered(sizing, found, routes, looks)
         } else {
-            let fitted = fitting.fitted(found)
-            (centers, strip, attachments) = (fitted.centers, fitted.strip, fitted.attachments)
-            for (node, center) in kept { centers[node] = center }
+            let smaller = theme.labelSizes.filter { $0 < sizing.fontSize }
+                .map { NodeSizing(figure, fontSize: $0, ruler: &ruler) }
+            drawn = fitted(sizing, smaller: smaller, found, kept, looks)
         }
-        let places = figure.nodes.indices.map { sizing.place($0, at: centers[$0]) }
-        let lanes = MapBuilder.lanes(figure.edges)
-        let lines = figure.edges.enumerated().map { index, edge in
-            let look = looks.look(of: edge, in: figure)
-            return Routing.Line(
-                from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lanes[index],
-                start: attachments[LineEnd(at: edge.from, from: edge.to)].map { centers[edge.from] + $0 },
-                end: attachments[LineEnd(at: edge.to, from: edge.from)].map { centers[edge.to] + $0 })
-        }
-        let courses: [EdgePath?]
-        if figure.layout == .dot {
-            courses = LayeredRouting(places: places, layers: layerOf).courses(lines, routes: mappedRoutes)
-        } else {
-            let routed = Routing(places, limits: 0...mapWidth).courses(lines)
-            courses = routed.courses
-            if routed.covered > 0 { notices.append(.linesUnderShapes(count: routed.covered)) }
-        }
+        let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
+        var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
 
         var outlines = GroupOutlines(figure, places: places, courses: courses, theme: theme)
         outlines.draw()
@@ -120,6 +89,137 @@ package struct MapBuilder: Sendable {
         }
         return Arrangement(
             places: places, courses: courses, areas: areas, box: box, outlined: outlines.outlined, notices: notices)
+    }
+
+    /// Shapes and lines in their places.
+    private struct Drawn {
+        var places: [Arrangement.Place]
+        var courses: [EdgePath?]
+        /// How many lines run under a shape.
+        var covered = 0
+        var bending = 0.0
+        var strip: Strip?
+        var width: Double
+
+        /// How far lines run out at the sides of a page.
+        func overhang(_ width: Double) -> Double {
+            let ends = courses.lazy.compactMap { $0 }.flatMap { $0.curves.flatMap(\.controlPoints) }
+            return ends.reduce(0) { max($0, -$1.x, $1.x - width) }
+        }
+
+        var height: Double {
+            let boxes = places.map(\.box)
+            return (boxes.map(\.maximum.y).max() ?? 0) - (boxes.map(\.minimum.y).min() ?? 0)
+        }
+    }
+
+    /// The layers of `dot`, and its lines.
+    private func layered(
+        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks
+    ) -> Drawn {
+        let placed = figure.nodes.indices.filter { found[$0] != nil }
+        let layers = LayeredFitting(
+            boxes: placed.map { Box2D(center: found[$0]!, size: sizing.labels[$0].size) }, pageWidth: width)
+        let mapWidth = max(width, layers.width)
+        let inset = Point2D(x: (mapWidth - layers.width) / 2, y: 0)
+        var centers = found.map { $0.map { layers.mapped($0) + inset } ?? Point2D(x: 0, y: 0) }
+        let strip = Fitting(figure, sizing: sizing, stars: nil, width: width)
+            .strip(width: mapWidth, below: -sizing.fontSize * 1.5)
+        for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
+        let places = figure.nodes.indices.map { sizing.place($0, at: centers[$0]) }
+        let routing = LayeredRouting(places: places, layers: found.map { $0.map(layers.layer) ?? -1 })
+        let courses = routing.courses(
+            lines(looks) { _, _ in nil },
+            routes: routes.map { $0.map { layers.mapped($0).moved(by: inset) } })
+        return Drawn(places: places, courses: courses, strip: strip, width: mapWidth)
+    }
+
+    /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
+    /// in columns, and the letters are made smaller.
+    private func fitted(
+        _ sizing: NodeSizing, smaller: [NodeSizing], _ found: [Point2D?], _ kept: [Int: Point2D], _ looks: LineLooks
+    ) -> Drawn {
+        func drawn(_ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil) -> Drawn {
+            // Outlines stand off their members: so much is kept free at the sides.
+            let inset = turn == nil || figure.groups.isEmpty ? 0 : 9.0
+            let fitting = Fitting(
+                figure, sizing: sizing, stars: stars(sizing, combForm: combForm), width: width - 2 * inset, turn: turn)
+            var fitted = fitting.fitted(found)
+            for node in fitted.centers.indices { fitted.centers[node].x += inset }
+            for (node, center) in kept { fitted.centers[node] = center }
+            let places = figure.nodes.indices.map { sizing.place($0, at: fitted.centers[$0]) }
+            let lines = lines(looks) { at, from in
+                let end = LineEnd(at: at, from: from)
+                guard let attachment = fitted.attachments[end] else { return nil }
+                return LineGuide(
+                    end: fitted.centers[at] + attachment,
+                    turns: (fitted.turns[end] ?? []).map { fitted.centers[from] + $0 })
+            }
+            let routed = Routing(places, limits: 0...width).courses(lines)
+            return Drawn(
+                places: places, courses: routed.courses, covered: routed.covered, bending: routed.bending,
+                strip: fitted.strip, width: width)
+        }
+        func faults(_ drawn: Drawn) -> Double {
+            Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
+        }
+        var best = drawn(sizing)
+        guard kept.isEmpty, faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
+        func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }
+        var tried = [(cost: cost(best), drawn: best)]
+        func consider(_ next: Drawn) {
+            tried.append((cost(next), next))
+            if tried.last!.cost < cost(best) { best = next }
+        }
+        for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
+            for turn in Fitting.turns.indices { consider(drawn(sizing, turn: turn)) }
+            guard best.height > theme.mapHeight + MapBuilder.bearable,
+                !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
+            else { continue }
+            for form in [1.5, 2.5] {
+                for turn in Fitting.turns.indices { consider(drawn(sizing, turn: turn, combForm: form)) }
+            }
+        }
+        guard !figure.groups.isEmpty else { return best }
+        // Of the best few, the one in which the groups can be outlined.
+        let few = tried.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.prefix(5)
+        let costs = few.map { _, next in
+            var outlines = GroupOutlines(figure, places: next.drawn.places, courses: next.drawn.courses, theme: theme)
+            outlines.draw()
+            let beside = outlines.points.map { max(0, -$0.x, $0.x - width) }.max() ?? 0
+            return next.cost + Double(outlines.notices.count) * 40 + beside * 8
+        }
+        return few[costs.firstIndex(of: costs.min()!)!].element.drawn
+    }
+
+    /// So much too high, in points, is no reason for smaller letters.
+    private static let bearable = 40.0
+
+    /// Above so many nodes a map is not tried in other ways: it takes too long.
+    private static let turnedLimit = 160
+
+    /// The end of a line where the map has laid it down, and the corners on its way there.
+    private struct LineGuide {
+        var end: Point2D
+        var turns: [Point2D]
+    }
+
+    /// - Parameter guide: How a line ends at its first node, coming from its second.
+    private func lines(_ looks: LineLooks, _ guide: (_ at: Int, _ from: Int) -> LineGuide?) -> [Routing.Line] {
+        let lanes = MapBuilder.lanes(figure.edges)
+        return figure.edges.enumerated().map { index, edge in
+            let look = looks.look(of: edge, in: figure)
+            let (start, end) = (guide(edge.from, edge.to), guide(edge.to, edge.from))
+            var line = Routing.Line(
+                from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lanes[index],
+                start: start?.end, end: end?.end)
+            if let end, !end.turns.isEmpty {
+                line.corners = end.turns + [end.end]
+            } else if let start, !start.turns.isEmpty {
+                line.corners = [start.end] + start.turns.reversed()
+            }
+            return line
+        }
     }
 
     /// Lines between the same two nodes lie side by side.

@@ -14,6 +14,8 @@ package struct Routing {
         /// Points of the outlines at which it starts and ends; nil for wherever it comes to them.
         package var start: Point2D?
         package var end: Point2D?
+        /// The corners of a course that is laid down already, both ends included; empty for one that is to be found.
+        package var corners: [Point2D] = []
 
         package init(
             from: Int, to: Int, hasHead: Bool, hasTail: Bool = false, lane: Double = 0, start: Point2D? = nil,
@@ -44,22 +46,45 @@ package struct Routing {
         boxes = places.map { $0?.box.grown(by: margin) }
     }
 
-    /// - Returns: One course a line, nil where an end has no place or the ends overlap; and how many run under a shape.
-    /// - Complexity: O(m · b · s · n) for m lines, b bends and s pieces of a line tried, and n places.
-    package func courses(_ lines: [Line]) -> (courses: [EdgePath?], covered: Int) {
-        var covered = 0
-        let courses = lines.map { line -> EdgePath? in
-            guard let found = course(line) else { return nil }
-            if found.hits > 0 { covered += 1 }
-            return found.path
-        }
-        return (courses, covered)
+    package struct Courses: Hashable, Sendable {
+        /// One a line; nil where an end has no place or the ends overlap.
+        package var courses: [EdgePath?]
+        /// How many run under a shape.
+        package var covered = 0
+        /// How much they bend, in their lengths, all together.
+        package var bending = 0.0
     }
 
-    private static let bends = [0.0, 0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32, 0.45, -0.45, 0.6, -0.6]
+    /// - Complexity: O(m · b · s · n) for m lines, b bends and s pieces of a line tried, and n places.
+    package func courses(_ lines: [Line]) -> Courses {
+        var result = Courses(courses: [])
+        for line in lines {
+            let found = course(line)
+            if let found, found.hits > 0 { result.covered += 1 }
+            result.bending += found?.bending ?? 0
+            result.courses.append(found?.path)
+        }
+        return result
+    }
 
-    private func course(_ line: Line) -> (path: EdgePath, hits: Int)? {
+    /// How far the two control points stand off the straight line, in its length: even bends first, then those that lean to
+    /// one end or change sides.
+    private static let bends: [(Double, Double)] = {
+        let sizes = [0.0, 0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32, 0.45, -0.45, 0.6, -0.6]
+        let uneven = [0.0, 0.15, -0.15, 0.32, -0.32, 0.55, -0.55]
+        var bends = sizes.map { ($0, $0) }
+        let pairs = uneven.flatMap { a in uneven.filter { $0 != a }.map { (a, $0) } }
+        bends += pairs.enumerated().sorted {
+            ($0.element.0.magnitude + $0.element.1.magnitude, $0.offset) < (
+                $1.element.0.magnitude + $1.element.1.magnitude, $1.offset
+            )
+        }.map(\.element)
+        return bends
+    }()
+
+    private func course(_ line: Line) -> (path: EdgePath, hits: Int, bending: Double)? {
         guard let from = places[line.from], let to = places[line.to] else { return nil }
+        if line.corners.count > 1 { return (Routing.path(line), 0, 0) }
         let (a, b) = (line.start ?? from.center, line.end ?? to.center)
         let d = b - a
         guard d.length > 1 else { return nil }
@@ -69,22 +94,49 @@ package struct Routing {
         let obstacles = boxes.indices.filter { index in
             index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
         }
-        var best: (curve: Cubic, hits: Int)?
+        var best: (curve: Cubic, hits: Int, bending: Double)?
         for bend in Routing.bends {
-            let offset = side * ((bend + lane) * 4 / 3)
-            let curve = Cubic(a: a, b: a + d * (1.0 / 3) + offset, c: a + d * (2.0 / 3) + offset, d: b)
-            let points = curve.samples(bend + lane == 0 ? 1 : 14)
+            let curve = Cubic(
+                a: a, b: a + d * (1.0 / 3) + side * ((bend.0 + lane) * 4 / 3),
+                c: a + d * (2.0 / 3) + side * ((bend.1 + lane) * 4 / 3), d: b)
+            let isStraight = bend.0 + lane == 0 && bend.1 + lane == 0
+            let points = curve.samples(isStraight ? 1 : 14)
             var hits = 0
             for obstacle in obstacles {
                 let box = boxes[obstacle]!
                 if zip(points, points.dropFirst()).contains(where: { box.meets(from: $0, to: $1) }) { hits += 1 }
             }
             if points.contains(where: { !limits.contains($0.x) }) { hits += 2 }
-            if hits < best?.hits ?? .max { best = (curve, hits) }
+            if hits < best?.hits ?? .max {
+                // A line that changes sides twists.
+                let twist = bend.0 * bend.1 < 0 ? 2.0 : 1
+                best = (curve, hits, (bend.0.magnitude + bend.1.magnitude) / 2 * twist)
+            }
             if hits == 0 { break }
         }
         guard let best, let path = clipped(best.curve, from, to, line) else { return nil }
-        return (path, best.hits)
+        return (path, best.hits, best.bending)
+    }
+
+    /// Straight pieces along a line's corners, arrowheads taken from the first and last.
+    private static func path(_ line: Line) -> EdgePath {
+        var corners = line.corners
+        let last = corners.count - 1
+        let (start, end) = (corners[0], corners[last])
+        func shorten(_ end: Int, toward next: Int) {
+            let d = corners[next] - corners[end]
+            if d.length > 0 { corners[end] = corners[end] + d * (min(arrowLength, d.length * 0.9) / d.length) }
+        }
+        if line.hasHead { shorten(last, toward: last - 1) }
+        if line.hasTail { shorten(0, toward: 1) }
+        var points = [corners[0]]
+        for (a, b) in zip(corners, corners.dropFirst()) {
+            points += [a + (b - a) * (1.0 / 3), a + (b - a) * (2.0 / 3), b]
+        }
+        return EdgePath(curves: [
+            .init(
+                controlPoints: points, startTip: line.hasTail ? start : nil, endTip: line.hasHead ? end : nil)
+        ])
     }
 
     /// The part of a curve between two shapes' outlines.

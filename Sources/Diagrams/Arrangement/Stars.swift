@@ -11,9 +11,20 @@ package struct Stars: Sendable {
     package let neighbors: [[Int]]
     let sizing: NodeSizing
     let gap: Double
+    /// Centres whose leaves stand in several columns.
+    private(set) var combs: Set<Int> = []
+    /// The form of these columns: width by height.
+    let combForm: Double
+
+    /// So many leaves in two columns make a map high.
+    private static let leastOfComb = 12
 
     /// A centre has at least three leaves, or everything in its part of the figure.
-    package init(_ figure: Figure, sizing: NodeSizing, gap: Double) {
+    ///
+    /// - Parameter combForm: The form, width by height, in which many leaves of one centre stand in several columns, where their
+    ///   lines look the same; nil for one column on each side.
+    package init(_ figure: Figure, sizing: NodeSizing, gap: Double, combForm: Double? = nil) {
+        self.combForm = combForm ?? 1
         self.sizing = sizing
         self.gap = gap
         var sets: [Set<Int>] = Array(repeating: [], count: figure.nodes.count)
@@ -49,11 +60,30 @@ package struct Stars: Sendable {
             }
         }
         for (center, nodes) in leaves { for node in nodes { self.center[node] = center } }
+        guard combForm != nil else { return }
+        var kinds: [Int: Set<LineKind>] = [:]
+        for edge in figure.edges {
+            for (leaf, hub) in [(edge.from, edge.to), (edge.to, edge.from)] where center[leaf] == hub {
+                kinds[hub, default: []].insert(
+                    LineKind(relation: edge.relation, status: edge.status, isOutward: edge.from == hub))
+            }
+        }
+        combs = Set(leaves.keys.filter { leaves[$0]!.count >= Stars.leastOfComb && kinds[$0]!.count == 1 })
+    }
+
+    /// What lines that share a stem have in common.
+    private struct LineKind: Hashable {
+        var relation: RelationID
+        var status: TieStatus
+        var isOutward: Bool
     }
 
     /// A centre's leaves around it.
-    func placement(of hub: Int, sides: StarPlacement.Sides = .both) -> StarPlacement {
-        StarPlacement(
+    ///
+    /// - Parameter sides: Nil for what suits its leaves.
+    func placement(of hub: Int, sides: StarPlacement.Sides? = nil) -> StarPlacement {
+        let sides = sides ?? (combs.contains(hub) ? .below(form: combForm) : .both)
+        return StarPlacement(
             hub: sizing.labels[hub].size, leaves: leaves[hub]!.map { sizing.labels[$0].size }, gap: gap,
             linkGap: sizing.fontSize * 2, sides: sides)
     }

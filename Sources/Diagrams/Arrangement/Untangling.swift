@@ -28,10 +28,11 @@ package struct Untangling {
     }
 
     /// - Complexity: O(s · n · k · d · (n + m)) for s sweeps, n nodes of mean degree d, m edges and k places tried for each.
-    package mutating func improve(sweeps: Int = 4) {
+    /// - Parameter movable: Which may be moved; nil for all.
+    package mutating func improve(sweeps: Int = 4, only movable: Set<Int>? = nil) {
         for _ in 0..<sweeps {
             var hasMoved = false
-            for node in centers.indices where incident[node].count <= 40 {
+            for node in centers.indices where incident[node].count <= 40 && movable?.contains(node) ?? true {
                 if move(node) { hasMoved = true }
             }
             if !hasMoved { return }

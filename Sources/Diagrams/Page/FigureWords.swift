@@ -64,7 +64,17 @@ package struct FigureWords {
     }
 
     package func remarks(_ notices: [Notice]) -> String? {
-        let shown = (figure.notices + notices).compactMap { words(of: $0, inPicture: true) }
+        // Groups that have no outline for the same reason stand in one sentence.
+        var bare: [String] = []
+        var shown: [String] = []
+        for notice in figure.notices + notices {
+            if case .outlineLeftOut(let group) = notice {
+                bare.append(name(group))
+            } else if let words = words(of: notice, inPicture: true) {
+                shown.append(words)
+            }
+        }
+        if !bare.isEmpty { shown.append(phrases.outlineLeftOut(bare)) }
         return shown.isEmpty ? nil : shown.joined(separator: " ")
     }
 
@@ -76,7 +86,7 @@ package struct FigureWords {
         case .aggregated(let ties, let lines): return phrases.aggregated(ties: ties, lines: lines)
         case .smallLabels(let points): return inPicture ? nil : phrases.smallLabels(points)
         case .outlineLeftOut(let group):
-            return phrases.outlineLeftOut(figure.network.actor(group)?.name ?? group.rawValue)
+            return phrases.outlineLeftOut([name(group)])
         case .linesUnderShapes(let count): return inPicture ? nil : phrases.linesUnderShapes(count)
         case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
         case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)

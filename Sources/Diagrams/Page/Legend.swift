@@ -111,6 +111,16 @@ package struct Legend: Hashable, Sendable {
 
     private func groups(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
         var entries: [Entry] = []
+        // Where colours come again, a list of them tells nothing apart that the names on the map do not.
+        let areNamedOnMap = figure.groups.allSatisfy { $0.hub != nil }
+        if figure.coloring != .groups, areNamedOnMap, figure.groups.count > Palette.tones.count {
+            let first = figure.groups[0].hub!
+            return [
+                Entry(
+                    swatch: .shape(form(figure.nodes[first].kind), painter.paint(.hub(0)), isClass: false),
+                    words: phrases.groupsNamedOnMap(figure.groups.count))
+            ]
+        }
         for (index, group) in figure.groups.enumerated() {
             let present = group.members.count { $0.status == .present }
             let contested = group.members.count { $0.status == .contested }

@@ -28,7 +28,8 @@ package struct LegendBlock: Sendable {
         }
         let rowCount = legend.sections.reduce(0) { $0 + 1 + $1.entries.count }
         let gap = size * 1.6
-        let wanted = min(longest, width * 0.36) + swatch
+        // A long list is better broken here and there than high.
+        let wanted = min(longest, width * (rowCount > 20 ? 0.25 : 0.36)) + swatch
         let columns = max(1, min(4, min(Int((width + gap) / (wanted + gap)), (rowCount + 3) / 4)))
         let columnWidth = (width - gap * Double(columns - 1)) / Double(columns)
 

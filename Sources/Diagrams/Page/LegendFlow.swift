@@ -35,7 +35,7 @@ struct LegendFlow {
         for section in sections {
             let whole = section.reduce(0, +)
             if y > 0 { y += space }
-            let mayBreak = section.count > 7
+            let mayBreak = section.count > 6
             if y > 0, y + whole > limit, !mayBreak || y + section.prefix(3).reduce(0, +) > limit {
                 column += 1
                 y = 0
