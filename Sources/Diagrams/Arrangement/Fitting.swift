@@ -8,7 +8,7 @@ package struct Fitting {
     let width: Double
     private let gap: Double
     private let stars: Stars?
-    /// How far the found places are turned, in twelfths of half a turn; nil for the longer side along the page.
+    /// How far the found places are turned, in sixths of half a turn; nil for the longer side along the page.
     private let turn: Int?
 
     package init(_ figure: Figure, sizing: NodeSizing, stars: Stars?, width: Double, turn: Int? = nil) {
@@ -354,13 +354,10 @@ package struct Fitting {
         return Part(nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size)
     }
 
-    /// Cosines and sines of 0, 15 … 165 degrees.
+    /// Cosines and sines of 0, 30 … 150 degrees.
     static let turns: [(Double, Double)] = [
-        (1, 0), (0.9659258262890683, 0.25881904510252074), (0.8660254037844387, 0.5),
-        (0.7071067811865476, 0.7071067811865476), (0.5, 0.8660254037844387), (0.25881904510252074, 0.9659258262890683),
-        (0, 1), (-0.25881904510252074, 0.9659258262890683), (-0.5, 0.8660254037844387),
-        (-0.7071067811865476, 0.7071067811865476), (-0.8660254037844387, 0.5),
-        (-0.9659258262890683, 0.25881904510252074),
+        (1, 0), (0.8660254037844387, 0.5), (0.5, 0.8660254037844387), (0, 1), (-0.5, 0.8660254037844387),
+        (-0.8660254037844387, 0.5),
     ]
 
     private func boxes(_ centers: [Point2D], _ sizes: [Size2D]) -> [Box2D] {

@@ -52,9 +52,7 @@ package struct MapBuilder: Sendable {
         if figure.layout == .dot {
             drawn = layered(sizing, found, routes, looks)
         } else {
-            let smaller = theme.labelSizes.filter { $0 < sizing.fontSize }
-                .map { NodeSizing(figure, fontSize: $0, ruler: &ruler) }
-            drawn = fitted(sizing, smaller: smaller, found, kept, looks)
+            drawn = fitted(sizing, found, kept, looks, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
@@ -137,7 +135,7 @@ package struct MapBuilder: Sendable {
     /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
     /// in columns, and the letters are made smaller.
     private func fitted(
-        _ sizing: NodeSizing, smaller: [NodeSizing], _ found: [Point2D?], _ kept: [Int: Point2D], _ looks: LineLooks
+        _ sizing: NodeSizing, _ found: [Point2D?], _ kept: [Int: Point2D], _ looks: LineLooks, _ ruler: inout Ruler
     ) -> Drawn {
         func drawn(_ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil) -> Drawn {
             // Outlines stand off their members: so much is kept free at the sides.
@@ -165,6 +163,12 @@ package struct MapBuilder: Sendable {
         }
         var best = drawn(sizing)
         guard kept.isEmpty, faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
+        // A small map is worth the best of all turns, a large one the first good one.
+        let isSmall = figure.nodes.count <= 40
+        let smaller = theme.labelSizes.filter { $0 < sizing.fontSize }
+            .map { NodeSizing(figure, fontSize: $0, ruler: &ruler) }
+        // Once every width is measured it is tried; before that it would be in vain.
+        guard ruler.missing.isEmpty else { return best }
         func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }
         var tried = [(cost: cost(best), drawn: best)]
         func consider(_ next: Drawn) {
@@ -172,7 +176,7 @@ package struct MapBuilder: Sendable {
             if tried.last!.cost < cost(best) { best = next }
         }
         for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
-            for turn in Fitting.turns.indices { consider(drawn(sizing, turn: turn)) }
+            for turn in Fitting.turns.indices where isSmall || faults(best) > 0 { consider(drawn(sizing, turn: turn)) }
             guard best.height > theme.mapHeight + MapBuilder.bearable,
                 !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
             else { continue }

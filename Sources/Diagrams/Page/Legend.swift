@@ -115,9 +115,11 @@ package struct Legend: Hashable, Sendable {
         let areNamedOnMap = figure.groups.allSatisfy { $0.hub != nil }
         if figure.coloring != .groups, areNamedOnMap, figure.groups.count > Palette.tones.count {
             let first = figure.groups[0].hub!
+            var paint = painter.paint(.hub(0))
+            paint.fills = Palette.tones.indices.map { painter.paint(.hub($0)).fills[0] }
             return [
                 Entry(
-                    swatch: .shape(form(figure.nodes[first].kind), painter.paint(.hub(0)), isClass: false),
+                    swatch: .shape(form(figure.nodes[first].kind), paint, isClass: false),
                     words: phrases.groupsNamedOnMap(figure.groups.count))
             ]
         }
