@@ -25,6 +25,14 @@ enum EdgeListFile {
         return try Graph(edgeList: Span(_unsafeElements: bytes), threads: threads)
     }
 
+    /// The bytes of the file, 0 where there is none.
+    static func size(_ path: String) -> Int {
+        let descriptor = open(path, O_RDONLY)
+        guard descriptor >= 0 else { return 0 }
+        defer { close(descriptor) }
+        return Int(lseek(descriptor, 0, SEEK_END))
+    }
+
     static func write(_ graph: Graph, to path: String) throws {
         guard let file = fopen(path, "w") else { throw FileError(description: "\(path): cannot be written") }
         var buffer: [UInt8] = []

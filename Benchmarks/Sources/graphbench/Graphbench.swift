@@ -6,8 +6,8 @@ import GraphCore
     import Glibc
 #endif
 
-/// `generate KIND FILE [small]` writes a graph; `run TASK FILE THREADS REPEATS` measures on it and prints one JSON line.
-/// Loading is the task `load`.
+/// `generate KIND FILE [small]` writes a graph; `run TASK FILE THREADS REPEATS` measures on it and prints one JSON line;
+/// `values TASK FILE` prints every number that the task gives. Loading is the task `load`.
 @main
 enum Graphbench {
     static func main() {
@@ -19,8 +19,12 @@ enum Graphbench {
                 let repeats = Int(arguments[4])
             {
                 try run(arguments[1], arguments[2], threads, repeats)
+            } else if arguments.count == 3, arguments[0] == "values" {
+                let graph = try EdgeListFile.read(arguments[2], threads: 1)
+                for value in try task(arguments[1]).run(graph, 1)().values { print(value) }
             } else {
-                throw FileError(description: "generate KIND FILE [small] | run TASK FILE THREADS REPEATS")
+                throw FileError(
+                    description: "generate KIND FILE [small] | run TASK FILE THREADS REPEATS | values TASK FILE")
             }
         } catch {
             let message = Array("graphbench: \(error)\n".utf8)
@@ -33,40 +37,47 @@ enum Graphbench {
         let clock = ContinuousClock()
         var seconds: [Double] = []
         var processor: [Double] = []
-        var check: [Double] = []
-        func measure(_ body: () throws -> [Double]) rethrows {
-            for _ in 0..<repeats {
+        func measure<Result>(_ body: () throws -> Result) throws -> Result {
+            while true {
                 let busy = processorTime()
-                let time = try clock.measure { check = try body() }
+                let start = clock.now
+                let result = try body()
+                let time = start.duration(to: clock.now)
                 processor.append(processorTime() - busy)
                 seconds.append(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+                if seconds.count == repeats { return result }
             }
         }
         if name == "load" {
             let before = resident()
-            var graph = Graph(vertexCount: 0)
-            try measure {
-                graph = Graph(vertexCount: 0)
-                graph = try EdgeListFile.read(path, threads: threads)
-                return [Double(graph.vertexCount), Double(graph.edgeCount)]
-            }
-            precondition(graph.vertexCount > 0, "the graph is kept until its memory has been measured")
-            report(seconds, processor, check, memory: resident() - before)
+            let graph = try measure { try EdgeListFile.read(path, threads: threads) }
+            let taken = resident() - before
+            // The pages of the file are the system's to drop, and come on top.
+            let peak = peak() - before - EdgeListFile.size(path)
+            report(
+                seconds, processor, [Double(graph.vertexCount), Double(graph.edgeCount)], memory: taken, peak: peak)
         } else {
-            guard let task = Task.all.first(where: { $0.name == name }) else {
-                throw FileError(description: "no task \(name)")
-            }
+            let task = try task(name)
             let graph = try EdgeListFile.read(path, threads: 2)
             let before = resident()
-            try measure { try task.run(graph, threads) }
-            report(seconds, processor, check, memory: resident() - before)
+            let outcome = try measure { try task.run(graph, threads) }
+            report(seconds, processor, try outcome().check, memory: resident() - before, peak: peak())
         }
     }
 
-    private static func report(_ seconds: [Double], _ processor: [Double], _ check: [Double], memory: Int) {
+    private static func task(_ name: String) throws -> Task {
+        guard let task = Task.all.first(where: { $0.name == name }) else {
+            throw FileError(description: "no task \(name)")
+        }
+        return task
+    }
+
+    private static func report(
+        _ seconds: [Double], _ processor: [Double], _ check: [Double], memory: Int, peak: Int
+    ) {
         let fields = [
             "\"seconds\": \(seconds)", "\"processor\": \(processor)", "\"check\": \(check)", "\"memory\": \(memory)",
-            "\"peak\": \(peak())",
+            "\"peak\": \(peak)",
         ]
         print("{\(fields.joined(separator: ", "))}")
     }
