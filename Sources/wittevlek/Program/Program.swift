@@ -29,7 +29,12 @@ enum Program {
     }
 
     static func main() {
-        if CommandLine.arguments.dropFirst() == [workerArgument] { exit(Graphviz.serveStandardStreams()) }
+        if CommandLine.arguments.dropFirst() == [workerArgument] {
+            #if DEBUG
+                WorkerFault.strike()
+            #endif
+            exit(Graphviz.serveStandardStreams())
+        }
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
