@@ -68,6 +68,38 @@ import Testing
         }
     }
 
+    /// A mended copy of anything is written, reads back, and rejects no more than the original did.
+    @Test func mendingDamagedNetworks() throws {
+        let names = ["actors.csv", "claims.csv", "network.yaml", "sources.csv"]
+        let sound = Fixture.sound.mapValues { Array($0.utf8) }
+        var random = Random(state: 11)
+        for round in 0..<(60 * Self.factor) {
+            var files = sound
+            for _ in 0...random.below(3) {
+                let name = names[random.below(names.count)]
+                guard var bytes = files[name], !bytes.isEmpty else { continue }
+                let position = random.below(bytes.count)
+                switch random.below(3) {
+                case 0: bytes.remove(at: position)
+                case 1: bytes.insert(contentsOf: Self.pieces[random.below(Self.pieces.count)], at: position)
+                default: bytes[position] = UInt8(random.below(256))
+                }
+                files[name] = bytes
+            }
+            try Fixture.inFolder { folder in
+                for (name, bytes) in files { try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name)) }
+                let result = NetworkReader.read(paths: [folder])
+                let mended = try NetworkMender(folder: folder, result: result).mended()
+                #expect(mended.files.map(\.name) == names)
+                let copy = try Fixture.read(
+                    Dictionary(uniqueKeysWithValues: mended.files.map { ($0.name, $0.bytes) }))
+                expectAnAnswer(copy, "round \(round)")
+                let words = mended.changes.contains { $0.what == .word }
+                #expect(words || copy.rejected == result.rejected, "round \(round)")
+            }
+        }
+    }
+
     @Test func damagedGraphFiles() throws {
         let graphML = Array(
             "<graphml><key id='w' attr.name='weight'/><graph edgedefault='directed'><node id='a'/><node id='b'><data key='n'>x</data></node><edge source='a' target='b'><data key='w'>1</data></edge></graph></graphml>"
