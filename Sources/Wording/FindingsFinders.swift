@@ -36,7 +36,7 @@ extension Phrases {
         if !facts.emptyColumns.isEmpty {
             let empty = names(facts.emptyColumns, in: network)
             text += self(
-                "; van niemand is een band bekend met \(empty)", "; nobody is known to have a tie with \(empty)")
+                "; van niemand staat een band vast met \(empty)", "; nobody surely has a tie with \(empty)")
         }
         return text
     }

@@ -26,7 +26,8 @@ struct CoverageFinder {
     let settings: FinderSettings.Coverage
     let rule: String
 
-    /// Each row with the verdict of a rule that needs one column.
+    /// Each row with the verdict of a rule that needs one column; without the test of sizes, which is asked for once and
+    /// not for each source that is left out.
     func finding(in snapshot: Snapshot) -> Finding {
         let (rows, undecidable) = snapshot.select(settings.rows)
         let columns = snapshot.select(settings.columns).selected
@@ -53,7 +54,6 @@ struct CoverageFinder {
             evidence: collector.evidence)
         finding.undecidable = undecidable
         finding.weight = WeighedGaps("population", over: subjects)
-        finding.sizes = SizeTest.patterns(of: subjects, in: snapshot)
         return finding
     }
 

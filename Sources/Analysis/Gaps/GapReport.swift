@@ -170,7 +170,9 @@ private struct GapRun {
                 var setting = setting
                 setting.rows = setting.rows.and(among)
                 let coverage = CoverageFinder(settings: setting, rule: rule)
-                return leavingOut(coverage.finding(in: snapshot), &family) { coverage.finding(in: $0.base) }
+                var finding = leavingOut(coverage.finding(in: snapshot), &family) { coverage.finding(in: $0.base) }
+                finding.sizes = SizeTest.patterns(of: finding.subjects, in: snapshot)
+                return finding
             }
         case .agenda:
             guard let setting = settings.agenda else { return [] }
