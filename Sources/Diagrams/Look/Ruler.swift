@@ -51,17 +51,21 @@ package struct Ruler: Sendable {
         var result: [String] = []
         for paragraph in string.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
+            var bound = 0.0
             for piece in Ruler.pieces(String(paragraph)) {
-                let candidate = line + piece
-                let visible = candidate.hasSuffix(" ") ? String(candidate.dropLast()) : candidate
-                if !line.isEmpty, width(Text(visible, size: size, isBold: isBold)) > limit {
-                    result.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
+                bound += Ruler.bound(piece) * size
+                // Measuring is dear: where the widest letters would fit, these do.
+                if !line.isEmpty, bound > limit,
+                    width(Text(Ruler.visible(line + piece), size: size, isBold: isBold)) > limit
+                {
+                    result.append(Ruler.visible(line))
                     line = piece
+                    bound = Ruler.bound(piece) * size
                 } else {
-                    line = candidate
+                    line += piece
                 }
             }
-            result.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
+            result.append(Ruler.visible(line))
         }
         return result
     }
@@ -97,6 +101,26 @@ package struct Ruler: Sendable {
         var widest = 0.0
         for line in lines { widest = max(widest, width(Text(line, size: size, isBold: isBold))) }
         return Size2D(width: widest, height: Double(lines.count) * Ruler.lineHeight(size))
+    }
+
+    /// A line without the space at its end.
+    private static func visible(_ line: String) -> String { line.hasSuffix(" ") ? String(line.dropLast()) : line }
+
+    /// No narrower than the text in any common sans serif, bold or not, of size 1.
+    private static func bound(_ text: String) -> Double {
+        text.utf8.reduce(0) { sum, byte in
+            switch byte {
+            case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "M"), UInt8(ascii: "W"), UInt8(ascii: "@"),
+                UInt8(ascii: "%"):
+                sum + 1.1
+            case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"), UInt8(ascii: "t"), UInt8(ascii: "f"),
+                UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                sum + 0.5
+            case 0x20..<0x7F: sum + 0.87
+            // A byte of another script: its letters have at least two, and may be joined or doubled in width.
+            default: sum + 1.5
+            }
+        }
     }
 
     /// A text in the pieces between which a line may break: each keeps its space or hyphen.
