@@ -71,7 +71,8 @@ public enum Renderer {
         }
         var notices = figure.notices + arrangement.notices + (warnings + drawing.warnings).map { .graphviz($0) }
         let smallest = arrangement.places.compactMap { $0?.fontSize }.min() ?? theme.textSize
-        let legible = Theme.sizeInReport(min(smallest, theme.textSize), width: page.box.width)
+        let text = document.markers.isEmpty ? theme.textSize : PictureDocument.signSize(theme)
+        let legible = Theme.sizeInReport(min(smallest, text), width: page.box.width)
         if legible < Theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
         var positions: [ActorID: PicturePosition] = [:]
         for (node, place) in zip(figure.nodes, arrangement.places) where node.classID == nil {

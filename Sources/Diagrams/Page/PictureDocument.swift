@@ -47,7 +47,8 @@ package struct PictureDocument: Sendable {
                     id,
                     [
                         .label(sign), .shape(.circle), .style([.filled]), .fillColor(.white), .color(look.color),
-                        .lineWidth(0.6), .fontSize(theme.textSize * 0.95), .fontColor(Palette.ink), .width(size),
+                        .lineWidth(0.6), .fontSize(PictureDocument.signSize(theme)), .fontColor(Palette.ink),
+                        .width(size),
                         .height(size), .position(place, pinned: true),
                     ]))
         }
@@ -86,6 +87,9 @@ package struct PictureDocument: Sendable {
         if place.isDouble { attributes.append(.number("peripheries", 2)) }
         return attributes
     }
+
+    /// The letters of a sign on a line.
+    package static func signSize(_ theme: Theme) -> Double { theme.textSize * 0.95 }
 
     private static func attributes(_ look: LineLook) -> [DOT.Attribute] {
         let color: DOT.Attribute =
