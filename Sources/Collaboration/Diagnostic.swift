@@ -65,6 +65,9 @@ public enum Problem: Hashable, Sendable {
     /// Nearly all values of the attribute are dates, and this one is text.
     case oddDate(text: String, key: String)
     case notALink(text: String, column: String)
+    case notAColor(text: String, key: String)
+    /// A colour that is not dark enough on white, and is not drawn with.
+    case paleColor(text: String, ratio: Double, least: Double)
 
     // YAML.
     /// - Parameter message: the parser's own words.

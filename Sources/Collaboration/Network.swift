@@ -41,6 +41,8 @@ public struct Network: Sendable {
     public let boundaries: String?
     /// Places found before, so that drawing does not search: column and row of a tile by actor.
     public let tiles: [ActorID: TilePlace]
+    /// Colours instead of the palette's.
+    public let colors: ThemeColors
 
     let hash = HashOnce()
     private let actorIndex: [ActorID: Int]
@@ -52,7 +54,7 @@ public struct Network: Sendable {
         completeness: [CompletenessStatement] = [], counts: [CountStatement] = [],
         columnSources: [String: ColumnSource] = [:], expectations: [Expectation] = [],
         finders: FinderSettings = FinderSettings(), views: [View] = [], boundaries: String? = nil,
-        tiles: [ActorID: TilePlace] = [:]
+        tiles: [ActorID: TilePlace] = [:], colors: ThemeColors = ThemeColors()
     ) {
         self.id = id
         self.title = title
@@ -73,6 +75,7 @@ public struct Network: Sendable {
         self.views = views
         self.boundaries = boundaries
         self.tiles = tiles
+        self.colors = colors
         actorIndex = Dictionary(
             zip(self.actors.map(\.id), self.actors.indices), uniquingKeysWith: { first, _ in first })
         relationIndex = Dictionary(
@@ -85,7 +88,7 @@ public struct Network: Sendable {
             id: id, title: title, language: language, statedAsOf: statedAsOf, actors: actors, relations: relations,
             classes: classes, sources: sources, claims: claims, completeness: completeness, counts: counts,
             columnSources: columnSources, expectations: expectations, finders: finders, views: views,
-            boundaries: boundaries, tiles: tiles)
+            boundaries: boundaries, tiles: tiles, colors: colors)
     }
 
     /// The day that counts: the last day of what is stated, else of the latest `seen`; never the clock.

@@ -26,7 +26,7 @@ public enum Renderer {
 
     private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
-        let theme = Theme(figure.style)
+        let theme = Theme(figure.style, colors: figure.network.colors)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = Ruler()
         if figure.layout == .tiles || figure.layout == .geo {

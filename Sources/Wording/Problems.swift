@@ -132,6 +132,21 @@ extension Phrases {
             self(
                 "\(quoted(text)) in \(quoted(column)) is geen webadres; schrijf het voluit, met https://",
                 "\(quoted(text)) in \(quoted(column)) is not a web address; write it in full, with https://")
+        case .notAColor(let text, let key):
+            text.isEmpty
+                ? self(
+                    "bij \(quoted(key)) staat geen kleur; schrijf haar tussen aanhalingstekens, zoals \"#1F5FA8\": na een los # leest niemand verder",
+                    "\(quoted(key)) has no colour; write it between quotes, such as \"#1F5FA8\": what follows a bare # is not read"
+                )
+                : self(
+                    "\(quoted(text)) bij \(quoted(key)) is geen kleur; schrijf zes cijfers van 0 tot F, zoals \"#1F5FA8\"",
+                    "\(quoted(text)) of \(quoted(key)) is not a colour; write six digits of 0 to F, such as \"#1F5FA8\""
+                )
+        case .paleColor(let text, let ratio, let least):
+            self(
+                "de kleur \(quoted(text)) is te licht: het contrast met wit is \(contrast(ratio)) en moet hier \(contrast(least)) zijn; de kaart houdt zolang haar eigen kleur",
+                "the colour \(quoted(text)) is too pale: its contrast with white is \(contrast(ratio)) and must be \(contrast(least)) here; until then the map keeps its own colour"
+            )
 
         // YAML.
         case .yamlSyntax(let fault, let message):
@@ -335,5 +350,12 @@ extension Phrases {
             case .emptyKey: self("er staat niets voor het teken", "nothing stands before the sign")
             }
         return self("dit is geen keuze (\(place)): \(reason)", "this is not a selector (\(place)): \(reason)")
+    }
+}
+
+extension Phrases {
+    /// Rounded down: what falls short by a hair must not read as enough.
+    private func contrast(_ ratio: Double) -> String {
+        number((ratio * 100).rounded(.down) / 100, upTo: 2) + " : 1"
     }
 }

@@ -19,6 +19,13 @@ import Wording
                 == #"relaties.csv:41:3: unknown actor "Leidschendam Voorburg"; did you mean "Leidschendam-Voorburg"?"#)
     }
 
+    /// 4.4996 must not be said to be 4.5.
+    @Test func aContrastThatFallsShortByAHairDoesNotReadAsEnough() {
+        let problem = Problem.paleColor(text: "#777777", ratio: 4.4996, least: 4.5)
+        #expect(nl.sentence(problem).contains("4,49 : 1") && nl.sentence(problem).contains("4,5 : 1"))
+        #expect(en.sentence(problem).contains("4.49 : 1") && en.sentence(problem).contains("4.5 : 1"))
+    }
+
     @Test func placesOfSheetsAndWholeFiles() {
         #expect(nl.place(FilePlace(file: "n.xlsx", sheet: "relaties", line: 4, column: 2)) == "n.xlsx[relaties]:4:2")
         #expect(nl.place(FilePlace(file: "n.csv", line: 4)) == "n.csv:4")
@@ -55,6 +62,8 @@ import Wording
         ),
         (.xmlSyntax(.unknownEntity("boom")), ["&boom;"]), (.xmlEntities, ["ENTITY"]),
         (.notADate(text: "mei", column: "seen"), ["mei", "seen"]), (.notALink(text: "zie", column: "address"), ["zie"]),
+        (.notAColor(text: "rood", key: "groups"), ["rood", "groups"]), (.notAColor(text: "", key: "theme"), ["theme"]),
+        (.paleColor(text: "#FFCC00", ratio: 1.53, least: 4.5), ["#FFCC00"]),
         (.yamlSyntax(.other, message: "boom"), ["boom"]), (.yamlSyntax(.tab, message: "bang"), ["bang", "tab"]),
         (.yamlAliases, []), (.yamlTooDeep(limit: 64), ["64"]),
         (.wrongShape(key: "views", expected: "list"), ["views"]), (.wrongShape(key: "", expected: "map"), ["title"]),

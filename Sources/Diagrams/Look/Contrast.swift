@@ -1,3 +1,4 @@
+internal import Collaboration
 package import DOT
 
 #if canImport(Darwin)
@@ -10,16 +11,10 @@ package import DOT
 /// doi:10.1109/TVCG.2009.113).
 package enum Contrast {
     /// The contrast ratio of two opaque colours, 1 to 21.
-    package static func ratio(_ a: Color, _ b: Color) -> Double {
-        let (x, y) = (luminance(a), luminance(b))
-        return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-    }
+    package static func ratio(_ a: Color, _ b: Color) -> Double { RGBColor(a).contrast(with: RGBColor(b)) }
 
     /// The relative luminance: 0 of black, 1 of white.
-    package static func luminance(_ color: Color) -> Double {
-        let (r, g, b) = linear(color)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-    }
+    package static func luminance(_ color: Color) -> Double { RGBColor(color).luminance }
 
     /// A deficiency of colour vision, in full.
     package enum Deficiency: CaseIterable, Sendable {
@@ -38,7 +33,7 @@ package enum Contrast {
 
     /// The colour as somebody with the deficiency sees it.
     package static func simulated(_ color: Color, _ deficiency: Deficiency) -> Color {
-        let (r, g, b) = linear(color)
+        let (r, g, b) = RGBColor(color).linear
         let seen = deficiency.matrix.map { row in encoded(row[0] * r + row[1] * g + row[2] * b) }
         return Color(red: seen[0], green: seen[1], blue: seen[2])
     }
@@ -51,20 +46,12 @@ package enum Contrast {
     }
 
     private static func lab(_ color: Color) -> [Double] {
-        let (r, g, b) = linear(color)
+        let (r, g, b) = RGBColor(color).linear
         let x = (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047
         let y = 0.2126729 * r + 0.7151522 * g + 0.0721750 * b
         let z = (0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883
         func f(_ t: Double) -> Double { t > 216.0 / 24389 ? cbrt(t) : (24389.0 / 27 * t + 16) / 116 }
         return [116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))]
-    }
-
-    private static func linear(_ color: Color) -> (Double, Double, Double) {
-        func part(_ byte: UInt8) -> Double {
-            let value = Double(byte) / 255
-            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-        }
-        return (part(color.red), part(color.green), part(color.blue))
     }
 
     private static func encoded(_ value: Double) -> UInt8 {
@@ -74,7 +61,13 @@ package enum Contrast {
     }
 }
 
+extension RGBColor {
+    init(_ color: Color) { self.init(red: color.red, green: color.green, blue: color.blue) }
+}
+
 extension Color {
+    init(_ color: RGBColor) { self.init(red: color.red, green: color.green, blue: color.blue) }
+
     /// This colour on white, of which `share` remains: a tint.
     func tint(_ share: Double) -> Color {
         func part(_ byte: UInt8) -> UInt8 { UInt8((255 - (255 - Double(byte)) * share).rounded()) }

@@ -24,8 +24,13 @@ package struct Paint: Hashable, Sendable {
 /// pale enough as tints for black text (4.5:1). Tests compute it.
 package struct Palette: Hashable, Sendable {
     package let isGray: Bool
+    private let theme: ThemeColors
 
-    package init(isGray: Bool) { self.isGray = isGray }
+    /// - Parameter theme: Colours instead of the palette's; greys stay greys.
+    package init(isGray: Bool, theme: ThemeColors = ThemeColors()) {
+        self.isGray = isGray
+        self.theme = theme
+    }
 
     /// The dark tones of groups and categories without an order; from the seventh on they come again.
     package static let tones: [Color] = [
@@ -49,8 +54,12 @@ package struct Palette: Hashable, Sendable {
         if isGray {
             return [Color(0x333333), Color(0x6E6E6E), Color(0x505050), Color(0x1A1A1A), Color(0x606060)][index % 5]
         }
-        return Palette.tones[index % Palette.tones.count]
+        let place = index % toneCount
+        return theme.group(place).map { Color($0) } ?? Palette.tones[place % Palette.tones.count]
     }
+
+    /// From this one on the tones come again.
+    package var toneCount: Int { max(Palette.tones.count, theme.groups.count) }
 
     /// A pale area or node in a group's tone.
     package func tint(_ index: Int) -> Color {
@@ -63,6 +72,10 @@ package struct Palette: Hashable, Sendable {
     package func area(_ index: Int) -> Color { isGray ? tint(index).tint(0.45) : tone(index).tint(0.10) }
 
     package func kind(_ kind: ActorKind) -> Paint {
+        if !isGray, let own = theme.kind(kind).map({ Color($0) }) {
+            return ThemeColors.isFilled(kind)
+                ? Paint(fills: [own], stroke: own, text: .white) : Paint(fills: [own.tint(0.13)], stroke: own)
+        }
         let paint =
             switch kind {
             case .government: Paint(fills: [Color(0xE4EEF8)], stroke: Color(0x1F5FA8))

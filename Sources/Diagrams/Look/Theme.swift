@@ -19,9 +19,10 @@ package struct Theme: Hashable, Sendable {
     /// The least size of a label, in points, where the picture is 160 mm wide.
     package static let leastSize = 7.0
 
-    package init(_ id: StyleID) {
+    /// - Parameter colors: The network's own.
+    package init(_ id: StyleID, colors: ThemeColors = ThemeColors()) {
         self.id = id
-        palette = Palette(isGray: id == .grayscale)
+        palette = Palette(isGray: id == .grayscale, theme: colors)
         switch id {
         case .report, .grayscale:
             width = Theme.reportWidth

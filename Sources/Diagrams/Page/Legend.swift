@@ -48,11 +48,11 @@ package struct Legend: Hashable, Sendable {
         add(phrases.legendKinds, kinds(figure, phrases, theme, painter))
         switch figure.coloring {
         case .kinds: break
-        case .groups: add(phrases.legendGroups, groups(figure, phrases, painter))
+        case .groups: add(phrases.legendGroups, groups(figure, phrases, theme, painter))
         case .values(let title, _): add(Legend.heading(title), values(figure, phrases, painter))
         }
         if figure.coloring == .kinds, !figure.groups.isEmpty {
-            add(phrases.legendGroups, groups(figure, phrases, painter))
+            add(phrases.legendGroups, groups(figure, phrases, theme, painter))
         }
         add(phrases.legendGroups, outlines(figure, outlined, phrases))
         add(phrases.legendGroups, memberships(figure, phrases))
@@ -109,14 +109,14 @@ package struct Legend: Hashable, Sendable {
         return entries
     }
 
-    private func groups(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
+    private func groups(_ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter) -> [Entry] {
         var entries: [Entry] = []
         // Where colours come again, a list of them tells nothing apart that the names on the map do not.
         let areNamedOnMap = figure.groups.allSatisfy { $0.hub != nil }
-        if figure.coloring != .groups, areNamedOnMap, figure.groups.count > Palette.tones.count {
+        if figure.coloring != .groups, areNamedOnMap, figure.groups.count > theme.palette.toneCount {
             let first = figure.groups[0].hub!
             var paint = painter.paint(.hub(0))
-            paint.fills = Palette.tones.indices.map { painter.paint(.hub($0)).fills[0] }
+            paint.fills = (0..<theme.palette.toneCount).map { painter.paint(.hub($0)).fills[0] }
             return [
                 Entry(
                     swatch: .shape(form(figure.nodes[first].kind), paint, isClass: false),

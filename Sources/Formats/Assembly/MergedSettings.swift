@@ -16,11 +16,13 @@ struct MergedSettings {
     private(set) var boundaries: String?
     private(set) var boundariesPath: String?
     private(set) var tiles: [ActorID: TilePlace] = [:]
+    private(set) var colors: ThemeColors?
 
     private var asOfPlace: FilePlace?
     private var findersPlace: FilePlace?
     private var boundariesPlace: FilePlace?
     private var columnPlace: FilePlace?
+    private var colorsPlace: FilePlace?
 
     init(log: ProblemLog) { self.log = log }
 
@@ -47,6 +49,7 @@ struct MergedSettings {
             context: context, log: log, rules: expectations.map(\.id) + FinderID.allCases.map(\.rawValue) + several)
         for view in head.fields.list("views").compactMap(reader.view) { add(view) }
         addFiles(head, context: context, input: input)
+        addColors(head)
     }
 
     /// The attributes by which a rule weighs or a map sizes.
@@ -104,6 +107,17 @@ struct MergedSettings {
         if same != known || known.place?.file == new.place?.file {
             clash(new.id, "views", at: new.place, other: known.place)
         }
+    }
+
+    private mutating func addColors(_ head: SettingsHead) {
+        guard let node = head.fields.node("colors") else { return }
+        let new = ColorReader(log: log).colors(node)
+        guard let known = colors else {
+            colors = new
+            colorsPlace = node.place
+            return
+        }
+        if new != known { clash("colors", "network", at: node.place, other: colorsPlace) }
     }
 
     private mutating func addFiles(_ head: SettingsHead, context: SettingsContext, input: NetworkInput) {

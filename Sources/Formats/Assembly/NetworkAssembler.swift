@@ -91,7 +91,7 @@ struct NetworkAssembler {
             relations: vocabulary.own, classes: classes.classes, sources: sources.sources, claims: claims,
             completeness: completeness, counts: counts, columnSources: merged.columnSources,
             expectations: merged.expectations, finders: merged.finders ?? FinderSettings(), views: merged.views,
-            boundaries: merged.boundaries, tiles: merged.tiles)
+            boundaries: merged.boundaries, tiles: merged.tiles, colors: merged.colors ?? ThemeColors())
     }
 }
 

@@ -22,7 +22,10 @@ enum SettingsKeys {
         SettingsKey("expectations", "verwachtingen"), SettingsKey("finders", "zoekers"),
         SettingsKey("views", "kaarten"),
         SettingsKey("boundaries", "grenzen"), SettingsKey("positions", "plaatsen"),
+        SettingsKey("colors", "kleuren"),
     ]
+    static let colors =
+        [SettingsKey("groups", "groepen")] + ActorKind.allCases.map { SettingsKey($0.rawValue, $0.dutch) }
     static let columnSource = [source, SettingsKey("date", "datum"), locator]
     static let relation = [
         SettingsKey("id"), SettingsKey("nl"), SettingsKey("en"), SettingsKey("directed", "gericht"),

@@ -12,7 +12,8 @@ struct SettingsWriter {
             list("relations", network.relations.filter { !RelationType.builtIn.contains($0) }.map(relation)),
             list("classes", network.classes.map(actorClass)), columnSources,
             list("expectations", network.expectations.map(expectation)), finders,
-            list("views", network.views.map(view)), network.boundaries.map { .init("boundaries", .text($0)) }, positions
+            list("views", network.views.map(view)), network.boundaries.map { .init("boundaries", .text($0)) },
+            positions, colors
         ).document
     }
 
@@ -209,6 +210,14 @@ struct SettingsWriter {
         case .gaps: "gaps"
         case .rule(let id): id
         }
+    }
+
+    private var colors: YAMLText.Entry? {
+        let kinds = ActorKind.allCases.compactMap { kind in text(kind.rawValue, network.colors.kinds[kind]?.description)
+        }
+        let groups = list("groups", network.colors.groups.map { .text($0.description) })
+        let entries = [groups].compactMap(\.self) + kinds
+        return entries.isEmpty ? nil : .init("colors", .map(entries))
     }
 
     private var positions: YAMLText.Entry? {

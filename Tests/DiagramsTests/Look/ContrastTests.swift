@@ -86,6 +86,27 @@ import Testing
         }
     }
 
+    /// A network's own colours are drawn with where they pass, and the palette's where they do not.
+    @Test func aNetworksOwnColoursNeverMakeAnIllegibleMap() throws {
+        let own = ["#FFFF00", "#0B5D1E", "#C2185B", "#FAFAFA", "#005F73", "#9B2226", "#3A0CA3", "#FFB703"].map {
+            RGBColor(hex: $0)!
+        }
+        for color in own {
+            let colors = ThemeColors(
+                groups: own, kinds: Dictionary(uniqueKeysWithValues: ActorKind.allCases.map { ($0, color) }))
+            let palette = Palette(isGray: false, theme: colors)
+            for (name, paint) in PaletteTests.paints(palette) {
+                #expect(Contrast.ratio(paint.stroke, .white) >= 3, "\(name)")
+                for fill in paint.fills { #expect(Contrast.ratio(paint.text, fill) >= 4.5, "\(name)") }
+            }
+            let isDark = color.contrast(with: .white) >= 3
+            #expect((palette.kind(.government).stroke == Color(color)) == isDark)
+            #expect(palette.tone(1) == Color(own[1]) && palette.tone(0) == Palette.tones[0])
+            #expect(palette.toneCount == 8 && palette.tone(8) == palette.tone(0))
+            #expect(Palette(isGray: true, theme: colors).kind(.region) == Palette(isGray: true).kind(.region))
+        }
+    }
+
     @Test func groupsAreToldApartByColourBlindReadersToo() {
         let palette = Palette(isGray: false)
         for a in 0..<6 {

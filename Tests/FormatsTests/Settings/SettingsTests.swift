@@ -68,6 +68,30 @@ import Testing
         }
     }
 
+    @Test func colorsAreHeldAgainstTheContrastThatTheyNeed() throws {
+        let result = try read(
+            "kleuren:\n  groepen: [\"#1F5FA8\", FFCC00]\n  overheid: \"#D97700\"\n  regio: \"#D97700\"\n")
+        #expect(result.errors.isEmpty)
+        let pale = result.warnings
+        #expect(pale.map(\.at) == ["network.yaml:4:24", "network.yaml:6:10"])
+        // Of the same hue, the lightest with 4.5 : 1.
+        #expect(pale.map(\.suggestion) == ["#907300", "#B36200"])
+        guard case .paleColor("FFCC00", let ratio, 4.5) = try #require(pale.first?.problem) else {
+            Issue.record("\(pale)")
+            return
+        }
+        #expect(abs(ratio - 1.51) < 0.01)
+        #expect(result.network.colors.groups.map(\.description) == ["#1F5FA8", "#FFCC00"])
+        #expect(Set(result.network.colors.kinds.keys) == [.government, .region])
+    }
+
+    @Test func whatIsNoColor() throws {
+        try expectOneError("colors: { groups: [rood] }", .notAColor(text: "rood", key: "groups"), at: "3:20")
+        // YAML takes what follows a bare # for a comment.
+        try expectOneError("colors:\n  theme: #1F5FA8", .notAColor(text: "", key: "theme"), at: "4:3")
+        try expectOneError("colors: blauw", .wrongShape(key: "colors", expected: "map"), at: "3:9")
+    }
+
     @Test func classesAndTheirCircles() throws {
         try expectOneError(
             "classes: [ { id: a } ]", .missingKey(key: BilingualWord("selector", "keuze"), in: "class"), at: "3:12")

@@ -25,6 +25,7 @@ import Testing
         #expect(finders == others)
         #expect(again.columnSources == network.columnSources)
         #expect(again.tiles == network.tiles)
+        #expect(again.colors == network.colors)
         #expect(FolderWriter.files(of: again) == FolderWriter.files(of: network))
     }
 
@@ -71,7 +72,10 @@ import Testing
             ],
             sources: [Source(id: "s", title: "&a", parts: ["deel", "rest"], note: "off", place: place)], claims: claims,
             views: [View(id: "v", title: "on", subtitle: "a\tb", label: .code, showsLegend: false)],
-            tiles: ["a1": TilePlace(column: -1, row: 2)])
+            tiles: ["a1": TilePlace(column: -1, row: 2)],
+            colors: ThemeColors(
+                groups: ["#123456", "#FFEE00"].compactMap { RGBColor(hex: $0) },
+                kinds: [.secondLine: RGBColor(red: 0, green: 16, blue: 1)]))
         try expectSame(network)
     }
 }
