@@ -75,7 +75,7 @@ package struct MapBuilder: Sendable {
         var areas = outlines.areas
         if let strip {
             box = box.union(strip.box)
-            let words = Phrases(figure.language).withoutTies(strip.nodes.count)
+            let words = caption(of: strip)
             areas.append(
                 Arrangement.Area(
                     id: "strip", role: .caption, title: words,
@@ -132,6 +132,8 @@ package struct MapBuilder: Sendable {
         return Drawn(places: places, courses: courses, strip: strip, width: mapWidth)
     }
 
+    private func caption(of strip: Strip) -> String { Phrases(figure.language).withoutTies(strip.nodes.count) }
+
     /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
     /// in columns, and the letters are made smaller.
     private func fitted(
@@ -167,7 +169,8 @@ package struct MapBuilder: Sendable {
         let isSmall = figure.nodes.count <= 40
         let smaller = theme.labelSizes.filter { $0 < sizing.fontSize }
             .map { NodeSizing(figure, fontSize: $0, ruler: &ruler) }
-        // Once every width is measured it is tried; before that it would be in vain.
+        // Once every width is measured it is tried; before that it would be in vain. So what is written later is asked for now.
+        if let strip = best.strip { _ = ruler.width(Text(caption(of: strip), size: theme.textSize, isBold: true)) }
         guard ruler.missing.isEmpty else { return best }
         func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }
         var tried = [(cost: cost(best), drawn: best)]

@@ -11,6 +11,9 @@ package struct Untangling {
     let gap: Double
     private let incident: [[Int]]
     private let limits: Box2D
+    private var boxes: [Box2D]
+    /// Each box with the room that no line may run through.
+    private var shapes: [Box2D]
 
     /// - Parameter limits: Where boxes must stay.
     package init(centers: [Point2D], sizes: [Size2D], edges: [(Int, Int)], gap: Double, limits: Box2D) {
@@ -25,7 +28,11 @@ package struct Untangling {
             if edge.1 != edge.0 { incident[edge.1].append(index) }
         }
         self.incident = incident
+        boxes = zip(centers, sizes).map { Box2D(center: $0, size: $1) }
+        shapes = boxes.map { $0.grown(by: Untangling.room) }
     }
+
+    private static let room = 2.0
 
     /// - Complexity: O(s · n · k · d · (n + m)) for s sweeps, n nodes of mean degree d, m edges and k places tried for each.
     /// - Parameter movable: Which may be moved; nil for all.
@@ -54,6 +61,8 @@ package struct Untangling {
         }
         guard place != here else { return false }
         centers[node] = place
+        boxes[node] = Box2D(center: place, size: sizes[node])
+        shapes[node] = boxes[node].grown(by: Untangling.room)
         return true
     }
 
@@ -105,8 +114,8 @@ package struct Untangling {
         let box = Box2D(center: place, size: sizes[node])
         guard limits.contains(box) else { return false }
         let grown = box.grown(by: gap)
-        for other in centers.indices where other != node {
-            if grown.overlaps(Box2D(center: centers[other], size: sizes[other])) { return false }
+        for other in boxes.indices where other != node {
+            if grown.overlaps(boxes[other]) { return false }
         }
         return true
     }
@@ -115,22 +124,22 @@ package struct Untangling {
     private func cost(_ node: Int, at place: Point2D, below limit: Double) -> (total: Double, faults: Int) {
         var total = 0.0
         var faults = 0
-        let ownBox = Box2D(center: place, size: sizes[node]).grown(by: 2)
+        let ownShape = Box2D(center: place, size: sizes[node]).grown(by: Untangling.room)
         for own in incident[node] {
             let end = other(own, than: node)
             let target = centers[end]
             total += (target - place).length * 0.012
-            for third in centers.indices where third != node && third != end {
-                if Box2D(center: centers[third], size: sizes[third]).grown(by: 2).meets(from: place, to: target) {
+            for third in shapes.indices where third != node && third != end {
+                if shapes[third].meets(from: place, to: target) {
                     faults += 1
                     total += 3
                 }
             }
+            if total >= limit { return (total, faults) }
         }
-        if total >= limit { return (total, faults) }
         for edge in edges where edge.0 != node && edge.1 != node {
             let (a, b) = (centers[edge.0], centers[edge.1])
-            if ownBox.meets(from: a, to: b) {
+            if ownShape.meets(from: a, to: b) {
                 faults += 1
                 total += 3
             }
@@ -142,6 +151,7 @@ package struct Untangling {
                     total += 1
                 }
             }
+            if total >= limit { return (total, faults) }
         }
         return (total, faults)
     }
