@@ -65,6 +65,10 @@ public struct View: Hashable, Sendable, Identifiable {
     public var showsLegend: Bool
     public var highlight: Highlight?
     public var style: StyleID?
+    /// Views of one layout that name the same series keep each actor at the same place.
+    public var series: String?
+    /// Above so many ties the figure is aggregated; nil for the usual limit.
+    public var atMost: Int?
     public var place: FilePlace?
 
     public init(
@@ -73,7 +77,7 @@ public struct View: Hashable, Sendable, Identifiable {
         statuses: [TieStatus] = [.present, .contested, .planned, .desired, .unknown], asOf: PartialDate? = nil,
         accordingTo: [String] = [], layout: LayoutID? = nil, groups: [Group] = [], sizeBy: SizeBy? = nil,
         colorBy: ColorBy? = nil, label: LabelForm = .name, showsLegend: Bool = true, highlight: Highlight? = nil,
-        style: StyleID? = nil, place: FilePlace? = nil
+        style: StyleID? = nil, series: String? = nil, atMost: Int? = nil, place: FilePlace? = nil
     ) {
         self.id = id
         self.title = title
@@ -92,6 +96,8 @@ public struct View: Hashable, Sendable, Identifiable {
         self.showsLegend = showsLegend
         self.highlight = highlight
         self.style = style
+        self.series = series
+        self.atMost = atMost
         self.place = place
     }
 }

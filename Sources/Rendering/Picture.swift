@@ -37,7 +37,7 @@ public struct Picture: Hashable, Sendable {
     public var notices: [Notice]
     /// The same, in words.
     public var remarks: [String]
-    /// Where each actor stands, to be kept in another picture.
+    /// Where each actor stands, to be kept in another picture; a shape that stands for a class has the key `class:ID`.
     public var positions: [ActorID: PicturePosition]
     /// In points.
     public var width: Double

@@ -31,7 +31,8 @@ public struct RenderOptions: Hashable, Sendable {
     public var format: PictureFormat
     /// What is drawn, and how: layout, style, language, date, sources, highlight, sizes, colours.
     public var figure: FigureOptions
-    /// Places to keep, as ``Picture/positions`` gave them.
+    /// Places to keep, as ``Picture/positions`` or ``Renderer/positions(of:options:)`` gave them: who has one stands
+    /// there, the others around them.
     public var positions: [ActorID: PicturePosition]
     /// Outlines for the layout `geo`.
     public var boundaries: Boundaries?
@@ -54,7 +55,7 @@ public struct RenderOptions: Hashable, Sendable {
     }
 }
 
-/// Where an actor stands in a map, in points from the map's lower left corner.
+/// Where an actor stands in a map, in points from the map's upper left corner, downward.
 public struct PicturePosition: Hashable, Sendable {
     public var x: Double
     public var y: Double

@@ -29,6 +29,47 @@ public enum Renderer {
         let theme = Theme(figure.style, colors: figure.network.colors)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = Ruler()
+        let found = try arrangement(figure, theme, options, graphviz, &ruler)
+        return try finish(figure, found.arrangement, theme, found.warnings, options, graphviz, &ruler)
+    }
+
+    /// Where every actor of the views stands in one map of all of them, for ``RenderOptions/positions`` of each: so
+    /// the same actor stands at the same place in all.
+    ///
+    /// - Parameters:
+    ///   - series: Each with the snapshot that it is drawn from; all in one layout, in any order.
+    ///   - options: As for each picture; its positions are kept, and who has none stands around them. Sizes, marks
+    ///     and the format do not count.
+    /// - Returns: Empty where the views select nobody.
+    /// - Throws: ``RenderingError``.
+    public static func positions(
+        of series: [(snapshot: Snapshot, view: View)], options: RenderOptions = RenderOptions()
+    ) throws(RenderingError) -> [ActorID: PicturePosition] {
+        let figures = series.map { Figure($0.snapshot, view: $0.view, options: options.figure) }
+        guard let first = figures.first, figures.contains(where: { !$0.nodes.isEmpty }) else { return [:] }
+        precondition(figures.allSatisfy { $0.layout == first.layout }, "a series of several layouts")
+        let union = Figure(union: figures)
+        var ruler = Ruler()
+        let found = try arrangement(
+            union, Theme(union.style, colors: union.network.colors), options, GraphvizClient(options.worker.map(\.place) ?? .here), &ruler)
+        return positions(of: union, found.arrangement)
+    }
+
+    /// In thousandths of a point, as they are written in files: what is kept is what was drawn.
+    private static func positions(of figure: Figure, _ arrangement: Arrangement) -> [ActorID: PicturePosition] {
+        var positions: [ActorID: PicturePosition] = [:]
+        for (node, place) in zip(figure.nodes, arrangement.places) {
+            guard let center = place?.center else { continue }
+            positions[ActorID(node.id)] = PicturePosition(
+                x: ((center.x - arrangement.origin.x) * 1000).rounded() / 1000,
+                y: ((arrangement.origin.y - center.y) * 1000).rounded() / 1000)
+        }
+        return positions
+    }
+
+    private static func arrangement(
+        _ figure: Figure, _ theme: Theme, _ options: RenderOptions, _ graphviz: GraphvizClient, _ ruler: inout Ruler
+    ) throws(RenderingError) -> (arrangement: Arrangement, warnings: [String]) {
         if figure.layout == .tiles || figure.layout == .geo {
             let ground = Territory.Ground(figure)
             let found = try measured(&ruler, theme, graphviz) {
@@ -36,15 +77,20 @@ public enum Renderer {
                     figure, on: ground, boundaries: options.boundaries, theme: theme, ruler: &$0)
             }
             guard let found else { throw .nobodyPlaced(figure.layout) }
-            return try finish(figure, found, theme, [], options, graphviz, &ruler)
+            return (found, [])
         }
         let builder = MapBuilder(figure, theme: theme)
+        let kept = figure.kept(options.positions)
         let sizing = try measured(&ruler, theme, graphviz) { builder.sizing(ruler: &$0) }
-        let found = try places(figure, builder.layoutDocument(sizing), graphviz)
+        // Where everybody has a place there is nothing to look for.
+        let found =
+            kept.count == figure.nodes.count
+            ? (centers: [Point2D?](repeating: nil, count: figure.nodes.count), routes: [], warnings: [])
+            : try places(figure, builder.layoutDocument(sizing), graphviz)
         let arrangement = try measured(&ruler, theme, graphviz) {
-            builder.arrangement(sizing: sizing, found: found.centers, routes: found.routes, ruler: &$0)
+            builder.arrangement(sizing: sizing, found: found.centers, routes: found.routes, kept: kept, ruler: &$0)
         }
-        return try finish(figure, arrangement, theme, found.warnings, options, graphviz, &ruler)
+        return (arrangement, found.warnings)
     }
 
     /// The page around an arrangement, drawn.
@@ -74,17 +120,11 @@ public enum Renderer {
         let text = document.markers.isEmpty ? theme.textSize : PictureDocument.signSize(theme)
         let legible = Theme.sizeInReport(min(smallest, text), width: page.box.width)
         if legible < Theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
-        var positions: [ActorID: PicturePosition] = [:]
-        for (node, place) in zip(figure.nodes, arrangement.places) where node.classID == nil {
-            if let place {
-                positions[node.actors[0]] = PicturePosition(
-                    x: place.center.x - arrangement.box.minimum.x, y: place.center.y - arrangement.box.minimum.y)
-            }
-        }
         return Picture(
             format: options.format, bytes: bytes, altText: words.altText, rows: Picture.rows(of: figure, words),
             counts: .init(actors: figure.actorCount, ties: figure.tieCounts), notices: notices,
-            remarks: notices.map { words.words(of: $0) }, positions: positions, width: page.box.width,
+            remarks: notices.map { words.words(of: $0) }, positions: positions(of: figure, arrangement),
+            width: page.box.width,
             height: page.box.height)
     }
 
@@ -124,6 +164,17 @@ public enum Renderer {
         for (index, node) in zip(pass.nodes, layout.nodes) { centers[index] = node.center }
         for (index, edge) in zip(pass.edges, layout.edges) { routes[index] = edge.path }
         return (centers, routes, layout.warnings)
+    }
+}
+
+extension Figure {
+    /// The places that are given, by node, y upward from the map's upper edge.
+    fileprivate func kept(_ positions: [ActorID: PicturePosition]) -> [Int: Point2D] {
+        var kept: [Int: Point2D] = [:]
+        for (index, node) in nodes.enumerated() {
+            if let place = positions[ActorID(node.id)] { kept[index] = Point2D(x: place.x, y: -place.y) }
+        }
+        return kept
     }
 }
 

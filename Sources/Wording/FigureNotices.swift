@@ -29,6 +29,13 @@ extension Phrases {
             "\(self.count(count, "line runs", "lines run")) under another shape")
     }
 
+    package func placesNotKept(_ count: Int) -> String {
+        self(
+            "\(self.count(count, "actor staat", "actoren staan")) niet op de bewaarde plaats, want daar staat al een ander",
+            "\(self.count(count, "actor does", "actors do")) not stand at the place that was kept, for another is there"
+        )
+    }
+
     package func measureMissing(_ id: MeasureID) -> String {
         self("de maat \(id.rawValue) is niet berekend", "the measure \(id.rawValue) was not computed")
     }

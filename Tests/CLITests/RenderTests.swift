@@ -179,6 +179,28 @@ import Testing
         }
     }
 
+    /// What one map of a series shows does not depend on which others are drawn.
+    @Test func aMapOfASeriesIsTheSameAloneAndWithTheOthers() throws {
+        try withNetwork { folder in
+            let settings = folder + "/n/netwerk.yaml"
+            var text = String(decoding: try bytes(settings), as: UTF8.self)
+            #expect(text.contains("layout:") || text.contains("opmaak:"))
+            let apart = try BuiltProgram.run(["render", "n", "--layout", "neato", "-o", "los.svg"], in: folder)
+            #expect(apart.status == 0, "\(apart.talk)")
+            text = text.replacing(/(?m)^( +)(opmaak|layout):/) { "\($0.1)reeks: samen\n\($0.1)\($0.2):" }
+            try Data(text.utf8).write(to: URL(fileURLWithPath: settings))
+            let all = ["render", "n", "--all-views", "--layout", "neato", "-o", "reeks"]
+            #expect(try BuiltProgram.run(all, in: folder).status == 0)
+            for view in ["themas", "regio"] {
+                let run = try BuiltProgram.run(
+                    ["render", "n", "--view", view, "--layout", "neato", "-o", view + ".svg"], in: folder)
+                #expect(run.status == 0, "\(run.talk)")
+                #expect(try bytes(folder + "/\(view).svg") == bytes(folder + "/reeks/\(view).svg"))
+            }
+            #expect(try bytes(folder + "/los.svg") != bytes(folder + "/regio.svg"))
+        }
+    }
+
     @Test func aNetworkWithoutViewsIsDrawnWhole() throws {
         try withFolder { folder in
             try Data("van,naar\na,b\nb,c\n".utf8).write(to: URL(fileURLWithPath: folder + "/lijst.csv"))

@@ -86,6 +86,8 @@ package struct Arrangement: Hashable, Sendable {
     /// Which groups an outline shows, by index: with the contested members too, or only the present ones.
     package var outlined: [Int: OutlineKind]
     package var notices: [Notice]
+    /// The upper left corner of the frame that places are told in: the map's own, or that of the places that were given.
+    package var origin: Point2D
 
     package enum OutlineKind: Hashable, Sendable {
         case present, presentAndContested
@@ -93,7 +95,7 @@ package struct Arrangement: Hashable, Sendable {
 
     package init(
         places: [Place?], courses: [EdgePath?], areas: [Area] = [], box: Box2D, outlined: [Int: OutlineKind] = [:],
-        notices: [Notice] = []
+        notices: [Notice] = [], origin: Point2D? = nil
     ) {
         self.places = places
         self.courses = courses
@@ -101,5 +103,6 @@ package struct Arrangement: Hashable, Sendable {
         self.box = box
         self.outlined = outlined
         self.notices = notices
+        self.origin = origin ?? Point2D(x: box.minimum.x, y: box.maximum.y)
     }
 }

@@ -43,19 +43,22 @@ package struct MapBuilder: Sendable {
     /// - Parameters:
     ///   - found: Each node's centre by the layout; nil for nodes that it was not given.
     ///   - routes: Each edge's course by the layout, where it is to be kept (`dot`).
-    ///   - kept: Centres that must stay where they are.
+    ///   - kept: Centres that must stay where they are, y upward from the map's upper edge at 0.
     package func arrangement(
         sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], ruler: inout Ruler
     ) -> Arrangement {
         let looks = LineLooks(figure, palette: theme.palette)
         let drawn: Drawn
-        if figure.layout == .dot {
+        if !kept.isEmpty {
+            drawn = pinned(sizing, found, routes, kept, looks, &ruler)
+        } else if figure.layout == .dot {
             drawn = layered(sizing, found, routes, looks)
         } else {
-            drawn = fitted(sizing, found, kept, looks, &ruler)
+            drawn = fitted(sizing, found, looks, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
+        if drawn.moved > 0 { notices.append(.placesNotKept(count: drawn.moved)) }
 
         var outlines = GroupOutlines(figure, places: places, courses: courses, theme: theme)
         outlines.draw()
@@ -70,7 +73,8 @@ package struct MapBuilder: Sendable {
         if let around = Box2D(around: points) {
             box = Box2D(
                 minimum: Point2D(x: min(0, around.minimum.x), y: around.minimum.y),
-                maximum: Point2D(x: max(mapWidth, around.maximum.x), y: around.maximum.y))
+                maximum: Point2D(
+                    x: max(mapWidth, around.maximum.x), y: kept.isEmpty ? around.maximum.y : max(0, around.maximum.y)))
         }
         var areas = outlines.areas
         if let strip {
@@ -86,11 +90,12 @@ package struct MapBuilder: Sendable {
                     ]))
         }
         return Arrangement(
-            places: places, courses: courses, areas: areas, box: box, outlined: outlines.outlined, notices: notices)
+            places: places, courses: courses, areas: areas, box: box, outlined: outlines.outlined, notices: notices,
+            origin: kept.isEmpty ? nil : Point2D(x: 0, y: 0))
     }
 
     /// Shapes and lines in their places.
-    private struct Drawn {
+    struct Drawn {
         var places: [Arrangement.Place]
         var courses: [EdgePath?]
         /// How many lines run under a shape.
@@ -98,6 +103,8 @@ package struct MapBuilder: Sendable {
         var bending = 0.0
         var strip: Strip?
         var width: Double
+        /// How many given places could not be kept.
+        var moved = 0
 
         /// How far lines run out at the sides of a page.
         func overhang(_ width: Double) -> Double {
@@ -112,7 +119,7 @@ package struct MapBuilder: Sendable {
     }
 
     /// The layers of `dot`, and its lines.
-    private func layered(
+    func layered(
         _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks
     ) -> Drawn {
         let placed = figure.nodes.indices.filter { found[$0] != nil }
@@ -136,8 +143,8 @@ package struct MapBuilder: Sendable {
 
     /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
     /// in columns, and the letters are made smaller.
-    private func fitted(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ kept: [Int: Point2D], _ looks: LineLooks, _ ruler: inout Ruler
+    func fitted(
+        _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ ruler: inout Ruler
     ) -> Drawn {
         func drawn(_ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil) -> Drawn {
             // Outlines stand off their members: so much is kept free at the sides.
@@ -146,7 +153,6 @@ package struct MapBuilder: Sendable {
                 figure, sizing: sizing, stars: stars(sizing, combForm: combForm), width: width - 2 * inset, turn: turn)
             var fitted = fitting.fitted(found)
             for node in fitted.centers.indices { fitted.centers[node].x += inset }
-            for (node, center) in kept { fitted.centers[node] = center }
             let places = figure.nodes.indices.map { sizing.place($0, at: fitted.centers[$0]) }
             let lines = lines(looks) { at, from in
                 let end = LineEnd(at: at, from: from)
@@ -164,7 +170,7 @@ package struct MapBuilder: Sendable {
             Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
         }
         var best = drawn(sizing)
-        guard kept.isEmpty, faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
+        guard faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
         // A small map is worth the best of all turns, a large one the first good one.
         let isSmall = figure.nodes.count <= 40
         let smaller = theme.labelSizes.filter { $0 < sizing.fontSize }
@@ -206,13 +212,13 @@ package struct MapBuilder: Sendable {
     private static let turnedLimit = 160
 
     /// The end of a line where the map has laid it down, and the corners on its way there.
-    private struct LineGuide {
+    struct LineGuide {
         var end: Point2D
         var turns: [Point2D]
     }
 
     /// - Parameter guide: How a line ends at its first node, coming from its second.
-    private func lines(_ looks: LineLooks, _ guide: (_ at: Int, _ from: Int) -> LineGuide?) -> [Routing.Line] {
+    func lines(_ looks: LineLooks, _ guide: (_ at: Int, _ from: Int) -> LineGuide?) -> [Routing.Line] {
         let lanes = MapBuilder.lanes(figure.edges)
         return figure.edges.enumerated().map { index, edge in
             let look = looks.look(of: edge, in: figure)

@@ -172,7 +172,8 @@ private struct FigureBuilder {
     private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {
         let emphasized = Set(options.emphasized)
         let aggregation =
-            ties.count > options.aggregateAbove && !layout.isTerritory ? Aggregation(ties, in: snapshot) : nil
+            ties.count > options.aggregateAbove ?? view.atMost ?? FigureOptions.defaultLimit && !layout.isTerritory
+            ? Aggregation(ties, in: snapshot) : nil
         var shown = selected
         if let aggregation, !aggregation.lines.isEmpty {
             notices.append(

@@ -22,16 +22,17 @@ public struct FigureOptions: Hashable, Sendable {
     public var highlight: Highlight?
     /// Ties drawn heavier, as a path is: by their ends and relation.
     public var emphasized: [TieReference]
-    /// Above so many ties claims about a whole class are drawn as one tie of the class.
-    public var aggregateAbove: Int
+    /// Above so many ties the figure is aggregated; without it the view's limit, or ``defaultLimit``.
+    public var aggregateAbove: Int?
 
+    /// Above so many ties claims about a whole class are drawn as one tie of the class, where no limit is set.
     public static let defaultLimit = 40
 
     public init(
         layout: LayoutID? = nil, style: StyleID? = nil, language: Language? = nil, asOf: CivilDate? = nil,
         accordingTo: [Viewpoint] = [], narrowing: Selector = .any, statuses: [TieStatus]? = nil,
         sizeBy: SizeBy? = nil, colorBy: ColorBy? = nil, measures: [MeasureID: Measured] = [:],
-        highlight: Highlight? = nil, emphasized: [TieReference] = [], aggregateAbove: Int = defaultLimit
+        highlight: Highlight? = nil, emphasized: [TieReference] = [], aggregateAbove: Int? = nil
     ) {
         self.layout = layout
         self.style = style

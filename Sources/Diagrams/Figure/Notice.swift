@@ -10,6 +10,8 @@ public enum Notice: Hashable, Sendable {
     case outlineLeftOut(group: ActorID)
     /// No line can be drawn past the shapes between these two: so many lines lie under a shape.
     case linesUnderShapes(count: Int)
+    /// So many given places lie on each other in this picture: who stood there stands beside it.
+    case placesNotKept(count: Int)
     /// The view wants a measure that the caller gave no values for.
     case measureMissing(MeasureID)
     /// Outlines of the file that fit no actor of the view, by name or code.

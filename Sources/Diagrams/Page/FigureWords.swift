@@ -88,6 +88,7 @@ package struct FigureWords {
         case .outlineLeftOut(let group):
             return phrases.outlineLeftOut([name(group)])
         case .linesUnderShapes(let count): return inPicture ? nil : phrases.linesUnderShapes(count)
+        case .placesNotKept(let count): return inPicture ? nil : phrases.placesNotKept(count)
         case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
         case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)
         case .actorsWithoutArea(let actors):

@@ -83,6 +83,7 @@ enum SettingsKeys {
         SettingsKey("layout", "opmaak"), SettingsKey("groups", "groepen"), SettingsKey("size-by", "grootte-naar"),
         SettingsKey("color-by", "kleur-naar"), SettingsKey("label"), SettingsKey("legend", "legenda"),
         SettingsKey("highlight", "uitgelicht"), SettingsKey("style", "stijl"),
+        SettingsKey("series", "reeks"), SettingsKey("at-most", "hoogstens"),
     ]
     static let group = [via, SettingsKey("of", "van")]
 

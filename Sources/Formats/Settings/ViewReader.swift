@@ -39,7 +39,8 @@ struct ViewReader {
             layout: fields.word("layout", of: Self.layouts), groups: groups, sizeBy: sizeBy(fields),
             colorBy: colorBy(fields), label: fields.word("label", of: Self.labels) ?? .name,
             showsLegend: fields.flag("legend") ?? true, highlight: highlight(fields),
-            style: fields.word("style", of: Self.styles), place: fields.place)
+            style: fields.word("style", of: Self.styles), series: fields.text("series"),
+            atMost: fields.count("at-most"), place: fields.place)
         let statuses = fields.texts("status").compactMap { fields.word($0, "status", of: Self.statuses) }
         if !statuses.isEmpty { view.statuses = TieStatus.allCases.filter(statuses.contains) }
         guard let select else { return nil }

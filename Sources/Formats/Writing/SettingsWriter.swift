@@ -186,7 +186,8 @@ struct SettingsWriter {
             list("groups", view.groups.map { .map(of: via("via", $0.via), selector("of", $0.of)) }),
             word("size-by", view.sizeBy.map(size)), word("color-by", view.colorBy.map(color)),
             word("label", view.label.rawValue), view.showsLegend ? nil : flag("legend", false),
-            word("highlight", view.highlight.map(highlight)), word("style", view.style?.rawValue))
+            word("highlight", view.highlight.map(highlight)), word("style", view.style?.rawValue),
+            text("series", view.series), word("at-most", view.atMost.map { String($0) }))
     }
 
     private func size(_ size: SizeBy) -> String {

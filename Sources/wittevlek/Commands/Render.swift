@@ -135,6 +135,7 @@ struct Render: ParsableCommand {
         add("--highlight", picture.highlight)
         add("--size-by", picture.sizeBy)
         add("--color-by", picture.colorBy)
+        add("--at-most", picture.atMost.map { String($0) })
         return { view in (["render --view \(view.id)"] + words).joined(separator: " ") }
     }
 }

@@ -5,7 +5,8 @@ internal import Wording
 
 /// Draws views with the same choices, several at once.
 ///
-/// What one picture shows never depends on which others are drawn: all of them start from the places that were saved before.
+/// What one picture shows never depends on which others are drawn: those of a series take their places from one map of all
+/// that the series shows, drawn or not, and all of them start from the places that were saved before.
 struct Draughtsman {
     /// A picture with the files that it becomes.
     struct Drawn: Sendable {
@@ -35,6 +36,13 @@ struct Draughtsman {
     /// Most views of a network show the same day and sources.
     private var snapshots: [SnapshotChoice: Snapshot] = [:]
     private var boundaries: Boundaries??
+    private var places: [Series: [ActorID: PicturePosition]] = [:]
+
+    /// Views that keep their actors at the same places.
+    private struct Series: Hashable {
+        var views: [View]
+        var layout: LayoutID
+    }
 
     init(_ read: Reading, _ options: PictureOptions, kind: PictureKind, command: @escaping (View) -> String) throws {
         self.read = read
@@ -81,13 +89,44 @@ struct Draughtsman {
 
     private mutating func commission(_ view: View) throws -> Commission {
         let layout = options.layout ?? view.layout ?? .neato
-        let request = RenderOptions(
-            format: format, figure: try choices.figure(for: view), positions: known[layout],
+        var request = RenderOptions(
+            format: format, figure: try choices.figure(for: view), positions: [:],
             boundaries: layout == .geo ? try outlines() : nil, command: command(view), worker: worker)
-        let choice = SnapshotChoice(view, of: read.network, options: request.figure)
+        request.positions = try positions(for: view, layout, request)
+        return Commission(view: view, layout: layout, snapshot: snapshot(for: view, request.figure), request: request)
+    }
+
+    private mutating func snapshot(for view: View, _ figure: FigureOptions) -> Snapshot {
+        let choice = SnapshotChoice(view, of: read.network, options: figure)
         let snapshot = snapshots[choice] ?? choice.snapshot(of: read.network)
         snapshots[choice] = snapshot
-        return Commission(view: view, layout: layout, snapshot: snapshot, request: request)
+        return snapshot
+    }
+
+    /// With a file of places all views of a layout are one series, else those that name the same one.
+    private mutating func positions(
+        for view: View, _ layout: LayoutID, _ request: RenderOptions
+    ) throws -> [ActorID: PicturePosition] {
+        var views = read.network.views.filter { other in
+            (options.layout ?? other.layout ?? .neato) == layout && other.id != view.id
+                && (options.positions != nil || other.series != nil && other.series == view.series)
+        }
+        guard options.positions != nil || !views.isEmpty else { return [:] }
+        views.append(view)
+        views.sort { $0.id < $1.id }
+        let series = Series(views: views, layout: layout)
+        if let found = places[series] { return found }
+        var shared = request
+        shared.positions = known[layout]
+        shared.figure.highlight = nil
+        let members = views.map { (snapshot: snapshot(for: $0, request.figure), view: $0) }
+        do throws(RenderingError) {
+            let found = try Renderer.positions(of: members, options: shared)
+            places[series] = found
+            return found
+        } catch {
+            throw Self.failure(error, view, read.say, seconds: options.timeout ?? 0)
+        }
     }
 
     /// Read once for all views that want them.

@@ -19,6 +19,7 @@ struct FigureChoices {
         var figure = FigureOptions(
             layout: options.layout, style: options.style, language: language, asOf: read.asOf,
             accordingTo: read.viewpoints, narrowing: read.selection)
+        figure.aggregateAbove = options.atMost
         if !read.included.isEmpty { figure.statuses = Self.statuses(view, with: read.included) }
         figure.sizeBy = options.sizeBy.map { word in
             MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))

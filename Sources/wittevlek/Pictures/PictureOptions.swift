@@ -59,6 +59,14 @@ struct PictureOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             help(
+                "Vat samen boven zoveel relaties: één lijn per groep of regio.",
+                "Aggregate above so many ties: one line for each class or region."),
+            valueName: help("aantal", "number")))
+    var atMost: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            help(
                 "Neem de plaatsen uit dit bestand, en bewaar ze erin.",
                 "Take the places from this file, and keep them in it."),
             valueName: help("bestand", "file")))

@@ -241,6 +241,8 @@ import Testing
                 legenda: nee
                 uitgelicht: witte-vlekken
                 stijl: grijs
+                reeks: samen
+                hoogstens: 25
             """)
         #expect(result.problems.isEmpty)
         let view = try #require(result.network.views.first)
@@ -255,5 +257,6 @@ import Testing
         #expect(!view.showsLegend)
         #expect(view.highlight == .gaps)
         #expect(view.style == .grayscale)
+        #expect(view.series == "samen" && view.atMost == 25)
     }
 }
