@@ -5,6 +5,12 @@ internal import GraphvizEngine
 
 /// Draws a network's views: figure, layout, page, picture.
 public enum Renderer {
+    /// Loads graphviz and its fonts, which the first picture would otherwise wait for: to be called on another thread while a
+    /// network is read. Does nothing the second time, and leaves it to the first picture to say what is missing.
+    public static func prepare() {
+        _ = try? Graphviz.measure([TextRun("a", font: Theme(.report).font(bold: false), size: 8)])
+    }
+
     /// One view as a picture.
     ///
     /// - Returns: The same bytes for the same network, view and options, whatever the order of rows and whatever was drawn before,

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Collaboration
 internal import Diagrams
 internal import Foundation
+internal import Rendering
 internal import Wording
 
 /// `render`: one map, or all views of a network.
@@ -68,6 +69,9 @@ struct Render: ParsableCommand {
 
     /// - Parameter written: gets the paths of what was written, also where something failed.
     private func draw(_ written: inout [String]) throws {
+        // Fonts take as long to load as the network does. A worker loads its own.
+        let loading = picture.timeout == nil ? Meanwhile(Renderer.prepare) : nil
+        defer { loading?.wait() }
         let read = try reading.read()
         let say = read.say
         let views = try chosenViews(read).map(FigureChoices(read, picture).titled)

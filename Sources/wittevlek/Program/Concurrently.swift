@@ -32,3 +32,20 @@ func concurrently<Item: Sendable, Made: Sendable>(
     helpers.wait()
     return made.withLock { $0.map { $0! } }
 }
+
+/// Work that goes on beside what the caller does; to be waited for before the program ends, since it uses libraries that
+/// clean up then.
+struct Meanwhile {
+    private let group = DispatchGroup()
+
+    init(_ work: @escaping @Sendable () -> Void) {
+        group.enter()
+        let group = group
+        Thread.detachNewThread {
+            work()
+            group.leave()
+        }
+    }
+
+    func wait() { group.wait() }
+}
