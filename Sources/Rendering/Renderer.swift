@@ -57,7 +57,8 @@ public enum Renderer {
         let union = Figure(union: figures)
         var ruler = Ruler()
         let found = try arrangement(
-            union, Theme(union.style, colors: union.network.colors), options, GraphvizClient(options.worker.map(\.place) ?? .here), &ruler)
+            union, Theme(union.style, colors: union.network.colors), options,
+            GraphvizClient(options.worker.map(\.place) ?? .here), &ruler)
         return positions(of: union, found.arrangement)
     }
 

@@ -35,6 +35,8 @@ package struct Fitting {
         return area / Fitting.fill * waste / width + strip * 1.1 / width
     }
 
+    package static let aspects = [1.5, 1.15, 0.9, 2.0]
+
     /// How full of labels a map may be.
     static let fill = 0.38
 
@@ -49,13 +51,16 @@ package struct Fitting {
 
     /// Each node's centre on the page, from the centres that the layout found; nodes without a line stand in the strip.
     ///
-    /// - Parameter found: By node; nil for one without a line.
-    package func fitted(_ found: [Point2D?]) -> Fitted {
+    /// - Parameters:
+    ///   - found: By node; nil for one without a line.
+    ///   - aspects: The forms, width by height, that are tried where there are several parts.
+    package func fitted(_ found: [Point2D?], aspects: [Double] = Fitting.aspects) -> Fitted {
         let components = self.components
         var centers = Array(repeating: Point2D(x: 0, y: 0), count: figure.nodes.count)
         var attachments: [LineEnd: Point2D] = [:]
         var turns: [LineEnd: [Point2D]] = [:]
         var top = 0.0
+        var chosen: Double?
         if components.connected.count == 1 {
             let part = part(components.connected[0], found: found, aspect: nil)
             (attachments, turns) = (part.attachments, part.turns)
@@ -63,11 +68,14 @@ package struct Fitting {
         } else if !components.connected.isEmpty {
             // The form of the parts that makes the lowest page.
             var best: (centers: [Point2D], parts: [Part], top: Double)?
-            for aspect in [1.5, 1.15, 0.9, 2.0] {
+            for aspect in aspects {
                 let parts = components.connected.map { self.part($0, found: found, aspect: aspect) }
                 var tried = centers
                 let bottom = shelve(parts, into: &tried)
-                if bottom > (best?.top ?? -.infinity) + 1 { best = (tried, parts, bottom) }
+                if bottom > (best?.top ?? -.infinity) + 1 {
+                    best = (tried, parts, bottom)
+                    chosen = aspect
+                }
             }
             if let best {
                 (centers, top) = (best.centers, best.top)
@@ -79,7 +87,7 @@ package struct Fitting {
         }
         let strip = strip(width: width, below: components.connected.isEmpty ? 0 : top)
         for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
-        return Fitted(centers: centers, attachments: attachments, turns: turns, strip: strip)
+        return Fitted(centers: centers, attachments: attachments, turns: turns, strip: strip, aspect: chosen)
     }
 
     /// Puts parts beside and below each other, the largest first, each as high and then as far left as it goes.
@@ -175,6 +183,8 @@ package struct Fitting {
         /// Where lines turn between a centre and a leaf, from the centre.
         package var turns: [LineEnd: [Point2D]] = [:]
         package var strip: Strip?
+        /// The form of the parts beside each other, of those that were tried.
+        package var aspect: Double?
     }
 
     private struct Part {

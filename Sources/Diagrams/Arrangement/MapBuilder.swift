@@ -105,6 +105,8 @@ package struct MapBuilder: Sendable {
         var width: Double
         /// How many given places could not be kept.
         var moved = 0
+        /// The form of the parts beside each other.
+        var aspect: Double?
 
         /// How far lines run out at the sides of a page.
         func overhang(_ width: Double) -> Double {
@@ -146,12 +148,14 @@ package struct MapBuilder: Sendable {
     func fitted(
         _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ ruler: inout Ruler
     ) -> Drawn {
-        func drawn(_ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil) -> Drawn {
+        func drawn(
+            _ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil, aspects: [Double] = Fitting.aspects
+        ) -> Drawn {
             // Outlines stand off their members: so much is kept free at the sides.
             let inset = turn == nil || figure.groups.isEmpty ? 0 : 9.0
             let fitting = Fitting(
                 figure, sizing: sizing, stars: stars(sizing, combForm: combForm), width: width - 2 * inset, turn: turn)
-            var fitted = fitting.fitted(found)
+            var fitted = fitting.fitted(found, aspects: aspects)
             for node in fitted.centers.indices { fitted.centers[node].x += inset }
             let places = figure.nodes.indices.map { sizing.place($0, at: fitted.centers[$0]) }
             let lines = lines(looks) { at, from in
@@ -164,7 +168,7 @@ package struct MapBuilder: Sendable {
             let routed = Routing(places, limits: 0...width).courses(lines)
             return Drawn(
                 places: places, courses: routed.courses, covered: routed.covered, bending: routed.bending,
-                strip: fitted.strip, width: width)
+                strip: fitted.strip, width: width, aspect: fitted.aspect)
         }
         func faults(_ drawn: Drawn) -> Double {
             Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
@@ -179,18 +183,25 @@ package struct MapBuilder: Sendable {
         if let strip = best.strip { _ = ruler.width(Text(caption(of: strip), size: theme.textSize, isBold: true)) }
         guard ruler.missing.isEmpty else { return best }
         func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }
+        // The form that is best unturned serves a large map in every turn; outlines are harder to please.
+        let aspects =
+            isSmall || !figure.groups.isEmpty ? Fitting.aspects : best.aspect.map { [$0] } ?? Fitting.aspects
         var tried = [(cost: cost(best), drawn: best)]
         func consider(_ next: Drawn) {
             tried.append((cost(next), next))
             if tried.last!.cost < cost(best) { best = next }
         }
         for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
-            for turn in Fitting.turns.indices where isSmall || faults(best) > 0 { consider(drawn(sizing, turn: turn)) }
+            for turn in Fitting.turns.indices where isSmall || faults(best) > 0 {
+                consider(drawn(sizing, turn: turn, aspects: aspects))
+            }
             guard best.height > theme.mapHeight + MapBuilder.bearable,
                 !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
             else { continue }
             for form in [1.5, 2.5] {
-                for turn in Fitting.turns.indices { consider(drawn(sizing, turn: turn, combForm: form)) }
+                for turn in Fitting.turns.indices {
+                    consider(drawn(sizing, turn: turn, combForm: form, aspects: aspects))
+                }
             }
         }
         guard !figure.groups.isEmpty else { return best }

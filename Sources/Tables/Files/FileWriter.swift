@@ -11,22 +11,57 @@ package struct FileWriter: Sendable {
 
     /// - Throws: ``TablesError/wouldOverwrite(path:changedSince:)`` and ``TablesError/cannotWrite(path:_:)``; the file
     ///   is then untouched.
-    package func write(_ bytes: [UInt8], to path: String) throws(TablesError) {
-        let target = Target(path)
-        if target.isFolder { throw .cannotWrite(path: path, .isFolder) }
-        // A pipe or a terminal has nothing to lose and cannot be renamed over.
-        if target.isStream { return try writeThrough(bytes, to: target.path, named: path) }
-        let lock = try FolderLock(target.folder, named: path)
+    package func write(_ bytes: [UInt8], to path: String) throws(TablesError) { try write([(path, bytes)]) }
+
+    /// Several files, each whole, in their order; those of one folder share one look at its index.
+    ///
+    /// - Throws: as ``write(_:to:)``, at the first that cannot be written; those before it are there.
+    package func write(_ files: [(path: String, bytes: [UInt8])]) throws(TablesError) {
+        var rest = files[...]
+        while let first = rest.first {
+            let target = Target(first.path)
+            if target.isFolder { throw .cannotWrite(path: first.path, .isFolder) }
+            // A pipe or a terminal has nothing to lose and cannot be renamed over.
+            if target.isStream {
+                try writeThrough(first.bytes, to: target.path, named: first.path)
+                rest = rest.dropFirst()
+            } else {
+                try write(&rest, into: target.folder)
+            }
+        }
+    }
+
+    /// Takes from the front what goes into this folder.
+    private func write(
+        _ rest: inout ArraySlice<(path: String, bytes: [UInt8])>, into folder: String
+    ) throws(TablesError) {
+        guard let first = rest.first else { return }
+        let lock = try FolderLock(folder, named: first.path)
         defer { lock.release() }
-        var index = storedIndex(in: target.folder)
-        if target.exists, !force { try requireOurs(target, index: index, bytes: bytes, named: path) }
-        try replace(target, with: bytes, named: path)
-        guard index != nil || !FileManager.default.fileExists(atPath: target.indexPath) else { return }
-        index = index ?? OutputIndex()
-        let fingerprint = OutputIndex.fingerprint(of: bytes)
-        if index?[target.name] == fingerprint { return }
-        index?[target.name] = fingerprint
-        if let index { try replace(Target(target.indexPath), with: index.bytes, named: target.indexPath) }
+        let stored = storedIndex(in: folder)
+        let indexPath = folder + "/" + OutputIndex.fileName
+        // A file of that name that is not ours is left alone.
+        let hasOwnIndex = stored != nil || !FileManager.default.fileExists(atPath: indexPath)
+        var index = stored ?? OutputIndex()
+        var failure: TablesError?
+        while let next = rest.first {
+            let target = Target(next.path)
+            guard target.folder == folder, !target.isFolder, !target.isStream else { break }
+            do throws(TablesError) {
+                if target.exists, !force { try requireOurs(target, index: index, bytes: next.bytes, named: next.path) }
+                try replace(target, with: next.bytes, named: next.path)
+            } catch {
+                failure = error
+                break
+            }
+            index[target.name] = OutputIndex.fingerprint(of: next.bytes)
+            rest = rest.dropFirst()
+        }
+        // Also after a failure: what is written is ours.
+        if hasOwnIndex, index != stored ?? OutputIndex() {
+            try replace(Target(indexPath), with: index.bytes, named: indexPath)
+        }
+        if let failure { throw failure }
     }
 
     /// Makes a folder, and those above it; one that is there already is fine.
@@ -42,11 +77,11 @@ package struct FileWriter: Sendable {
     }
 
     private func requireOurs(
-        _ target: Target, index: OutputIndex?, bytes: [UInt8], named path: String
+        _ target: Target, index: OutputIndex, bytes: [UInt8], named path: String
     ) throws(TablesError) {
         let present = try FileReader.bytes(of: target.path)
         if present == bytes { return }
-        let known = index?[target.name]
+        let known = index[target.name]
         if known != OutputIndex.fingerprint(of: present) {
             throw .wouldOverwrite(path: path, changedSince: known != nil)
         }
@@ -104,8 +139,6 @@ private struct Target {
     let isFolder: Bool
     let isStream: Bool
     let mode: mode_t?
-
-    var indexPath: String { folder + "/" + OutputIndex.fileName }
 
     init(_ given: String) {
         var status = stat()

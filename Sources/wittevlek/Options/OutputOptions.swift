@@ -31,6 +31,11 @@ struct OutputOptions: ParsableArguments {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(bytes, to: path) }
     }
 
+    /// Several, each whole.
+    func write(_ files: [(path: String, bytes: [UInt8])], _ say: Phrases) throws {
+        try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(files) }
+    }
+
     func makeFolder(_ path: String, _ say: Phrases) throws {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).makeFolder(path) }
     }

@@ -22,7 +22,7 @@ struct PictureFiles {
     }
 
     func write(_ files: [File]) throws {
-        for file in files { try output.write(file.bytes, to: file.path, say) }
+        try output.write(files.map { ($0.path, $0.bytes) }, say)
     }
 
     /// What becomes of a picture, before anything is written.
