@@ -4,17 +4,8 @@
 extension StringProtocol {
     /// Lower case, without diacritics, with typographic apostrophes and spaces made plain, spaces around it cut.
     public var folded: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        var isASCII = true
-        for byte in utf8 {
-            if byte >= 128 {
-                isASCII = false
-                break
-            }
-            bytes.append((65...90).contains(byte) ? byte + 32 : byte)
-        }
-        var result = isASCII ? String(decoding: bytes, as: UTF8.self) : foldedSlowly
+        if let plain = utf8.withContiguousStorageIfAvailable(foldedASCII) ?? nil { return plain }
+        var result = foldedSlowly
         while let last = result.unicodeScalars.last, last.properties.isWhitespace { result.unicodeScalars.removeLast() }
         while let first = result.unicodeScalars.first, first.properties.isWhitespace {
             result.unicodeScalars.removeFirst()
@@ -32,6 +23,21 @@ extension StringProtocol {
             }
         }
         return result
+    }
+}
+
+/// Most cells are ASCII, and selectors fold one for every actor; nil where a byte is not.
+private func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    guard bytes.allSatisfy({ $0 < 128 }) else { return nil }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(unsafeUninitializedCapacity: last - first + 1) { text in
+        for index in first...last {
+            let byte = bytes[index]
+            text[index - first] = (65...90).contains(byte) ? byte + 32 : byte
+        }
+        return last - first + 1
     }
 }
 

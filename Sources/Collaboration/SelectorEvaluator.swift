@@ -14,7 +14,7 @@ struct SelectorEvaluator {
         decide(selector.terms.map(PreparedTerm.init), for: actor)
     }
 
-    private func decide(_ terms: [PreparedTerm], for actor: Int) -> Selection {
+    fileprivate func decide(_ terms: [PreparedTerm], for actor: Int) -> Selection {
         var missing: [String] = []
         for term in terms {
             switch term.holds(for: network.actors[actor], value: { value(of: actor, key: $0)?.value }) {
@@ -85,8 +85,9 @@ extension Snapshot {
         var selected: [ActorID] = []
         var undecidable: [ActorID] = []
         let evaluator = evaluator
+        let prepared = selector.terms.map(PreparedTerm.init)
         for index in network.actors.indices where succession.exists[index] {
-            switch evaluator.decide(selector, for: index) {
+            switch evaluator.decide(prepared, for: index) {
             case .selected: selected.append(network.actors[index].id)
             case .undecidable: undecidable.append(network.actors[index].id)
             case .rejected: break

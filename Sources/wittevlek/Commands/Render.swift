@@ -82,7 +82,8 @@ struct Render: ParsableCommand {
         var failure: Failure?
         for group in stride(from: 0, to: views.count, by: Self.drawnAtOnce) where !(watch && Interruption.isAsked) {
             let group = views[group..<min(group + Self.drawnAtOnce, views.count)]
-            for (view, drawn) in zip(group, draughtsman.draw(group, as: files.form)) {
+            var made: [Draughtsman.Drawn] = []
+            try draughtsman.draw(group, as: files.form) { view, drawn in
                 do {
                     let drawn = try drawn.get()
                     for remark in drawn.remarks {
@@ -90,7 +91,7 @@ struct Render: ParsableCommand {
                     }
                     written += drawn.files.map(\.path)
                     try files.write(drawn.files)
-                    draughtsman.learn(drawn)
+                    made.append(drawn)
                     read.speaker.tell(say.sentence(.written(path: drawn.files.last?.path ?? "")))
                 } catch let error as Failure {
                     // One view that cannot be drawn does not take the others with it.
@@ -99,6 +100,7 @@ struct Render: ParsableCommand {
                     failure = failure ?? Failure(error.status)
                 }
             }
+            for drawn in made { draughtsman.learn(drawn) }
         }
         if let path = picture.positions {
             written.append(path)

@@ -18,7 +18,6 @@ struct Draughtsman {
 
     /// All that a picture is made from.
     private struct Commission: Sendable {
-        let view: View
         let layout: LayoutID
         let snapshot: Snapshot
         let request: RenderOptions
@@ -61,26 +60,35 @@ struct Draughtsman {
             }
     }
 
-    /// The views in their order, each drawn or with the reason why it is not.
-    mutating func draw(_ views: some Collection<View>, as form: PictureFiles.Form) -> [Result<Drawn, any Error>] {
-        var commissions: [Result<Commission, any Error>] = []
+    /// Hands over the views in their order, each drawn or with the reason why it is not, as soon as it is there.
+    mutating func draw(
+        _ views: some Collection<View>, as form: PictureFiles.Form,
+        then take: (View, Result<Drawn, any Error>) throws -> Void
+    ) throws {
+        resolveSnapshots(for: views)
+        var commissions: [(view: View, commission: Result<Commission, any Error>)] = []
         for view in views {
-            do { commissions.append(.success(try commission(view))) } catch { commissions.append(.failure(error)) }
+            do { commissions.append((view, .success(try commission(view)))) } catch {
+                commissions.append((view, .failure(error)))
+            }
         }
         let (say, seconds) = (read.say, options.timeout ?? 0)
-        return concurrently(commissions) { commission in
-            commission.flatMap { commission in
+        try concurrently(commissions) { view, commission in
+            let drawn = commission.flatMap { commission -> Result<Drawn, any Error> in
                 do throws(RenderingError) {
                     let picture = try Renderer.render(
-                        commission.snapshot, view: commission.view, options: commission.request)
+                        commission.snapshot, view: view, options: commission.request)
                     return .success(
                         Drawn(
                             layout: commission.layout, positions: picture.positions, remarks: picture.remarks,
-                            files: form.files(of: picture, commission.view)))
+                            files: form.files(of: picture, view)))
                 } catch {
-                    return .failure(Self.failure(error, commission.view, say, seconds: seconds))
+                    return .failure(Self.failure(error, view, say, seconds: seconds))
                 }
             }
+            return (view, drawn)
+        } then: {
+            try take($0.0, $0.1)
         }
     }
 
@@ -93,7 +101,24 @@ struct Draughtsman {
             format: format, figure: try choices.figure(for: view), positions: [:],
             boundaries: layout == .geo ? try outlines() : nil, command: command(view), worker: worker)
         request.positions = try positions(for: view, layout, request)
-        return Commission(view: view, layout: layout, snapshot: snapshot(for: view, request.figure), request: request)
+        return Commission(layout: layout, snapshot: snapshot(for: view, request.figure), request: request)
+    }
+
+    /// The snapshots that the views share, side by side.
+    private mutating func resolveSnapshots(for views: some Collection<View>) {
+        var wanted: [SnapshotChoice] = []
+        for view in views {
+            // What is wrong with the choices is told where the view is drawn.
+            guard let figure = try? choices.figure(for: view) else { continue }
+            let choice = SnapshotChoice(view, of: read.network, options: figure)
+            if snapshots[choice] == nil, !wanted.contains(choice) { wanted.append(choice) }
+        }
+        let network = read.network
+        concurrently(wanted) {
+            ($0, $0.snapshot(of: network))
+        } then: {
+            snapshots[$0.0] = $0.1
+        }
     }
 
     private mutating func snapshot(for view: View, _ figure: FigureOptions) -> Snapshot {
