@@ -6,10 +6,16 @@ extension Graph {
         isDirected ? out.degree(vertex) + into.degree(vertex) : out.degree(vertex)
     }
 
-    /// The degree of every vertex; see ``degree(of:)``. Parallel edges count each.
+    /// Degree centrality: the number of edge ends at every vertex; see ``degree(of:)``.
     ///
-    /// - Parameter isNormalized: Whether to divide by n − 1, the most that a simple undirected graph has.
+    ///     C(v) = |{e : v ∈ e}|        normalised: divided by n − 1
+    ///
+    /// - Parameter isNormalized: Whether to divide by n − 1, the most that a simple undirected graph has (as networkx).
+    /// - Returns: One value a vertex; 0 for an isolated one. Parallel edges count each, a loop twice.
     /// - Complexity: O(n).
+    ///
+    /// L. C. Freeman, "Centrality in social networks: conceptual clarification", Social Networks 1(3), 1978, 215–239,
+    /// doi:10.1016/0378-8733(78)90021-7.
     public func degree(isNormalized: Bool = false) -> [Double] {
         let scale = isNormalized && vertexCount > 1 ? 1 / Double(vertexCount - 1) : 1
         return vertices.map { Double(degree(of: $0)) * scale }
@@ -25,9 +31,12 @@ extension Graph {
     /// - Complexity: O(n).
     public func inDegree() -> [Double] { vertices.map { Double(into.degree($0)) } }
 
-    /// The sum of the strengths of the edge ends at each vertex: a loop counts twice.
+    /// The sum of the strengths of the edge ends at each vertex.
     ///
-    /// - Parameter strengths: One an edge, by edge id, finite.
+    ///     s(v) = Σ w(e)    over the edges e at v
+    ///
+    /// - Parameter strengths: One an edge, by edge id, finite; below zero is allowed.
+    /// - Returns: One value a vertex; 0 for an isolated one. Parallel edges add up, a loop counts twice.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(n + m).
     ///
@@ -39,6 +48,10 @@ extension Graph {
     }
 
     /// The sum of the strengths of the edges that leave each vertex; in an undirected graph its strength.
+    ///
+    /// - Parameter strengths: As in ``strength(_:)``.
+    /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
+    /// - Complexity: O(n + m).
     public func outStrength(_ strengths: [Double]) throws(GraphError) -> [Double] {
         guard isDirected else { return try strength(strengths) }
         try check(strengths, .finite)
@@ -46,6 +59,10 @@ extension Graph {
     }
 
     /// The sum of the strengths of the edges that enter each vertex; in an undirected graph its strength.
+    ///
+    /// - Parameter strengths: As in ``strength(_:)``.
+    /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
+    /// - Complexity: O(n + m).
     public func inStrength(_ strengths: [Double]) throws(GraphError) -> [Double] {
         guard isDirected else { return try strength(strengths) }
         try check(strengths, .finite)

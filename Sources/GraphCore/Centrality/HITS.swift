@@ -1,6 +1,8 @@
 /// Hubs point to authorities, authorities are pointed to by hubs.
 public struct HubsAndAuthorities: Sendable, Equatable {
+    /// How good a guide each vertex is: it points to authorities.
     public let hubs: [Double]
+    /// How good a source each vertex is: hubs point to it.
     public let authorities: [Double]
 }
 
@@ -15,7 +17,8 @@ extension Graph {
     /// - Parameters:
     ///   - strengths: The strength of each edge, at least zero; `nil` when each counts 1.
     ///   - tolerance: Iteration ends when the values change by at most this, together.
-    /// - Returns: All 0 without an edge.
+    /// - Returns: One of each a vertex; 0 for an isolated one, all 0 without an edge. A loop counts twice in an
+    ///   undirected graph, parallel edges each.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``,
     ///   ``GraphError/notConverged(iterations:residual:)``.
     /// - Complexity: O(n + m) an iteration.

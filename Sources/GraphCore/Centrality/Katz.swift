@@ -11,8 +11,10 @@ extension Graph {
     ///   - alpha: The weakening, below 1/λ with λ the largest eigenvalue; `nil` for 0.85/λ (1 where λ is 0).
     ///   - beta: What every vertex has of its own.
     ///   - tolerance: Iteration ends when no value changes by more than this share of the largest.
+    /// - Returns: One value a vertex; β for one that no edge leads to.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``,
-    ///   ``GraphError/notConverged(iterations:residual:)``, also when `alpha` is too large for the sum to be finite.
+    ///   ``GraphError/notConverged(iterations:residual:)``, also when `alpha` is too large for the sum to be finite
+    ///   (the residual is then the last change, or infinite).
     /// - Complexity: O(n + m) an iteration.
     ///
     /// L. Katz, "A new status index derived from sociometric analysis", Psychometrika 18(1), 1953, 39–43,
@@ -32,12 +34,12 @@ extension Graph {
         let weights = inArcWeights(strengths)
         var values = [Double](repeating: beta, count: vertexCount)
         var change = 0.0
-        for _ in 0..<maximumIterations {
+        for iteration in 0..<maximumIterations {
             let image = into.product(values, arcWeights: weights).map { weakening * $0 + beta }
             change = zip(values, image).reduce(0) { max($0, abs($1.0 - $1.1)) }
             let largest = image.reduce(0) { max($0, abs($1)) }
             values = image
-            guard largest.isFinite else { throw .notConverged(iterations: maximumIterations, residual: .infinity) }
+            guard largest.isFinite else { throw .notConverged(iterations: iteration + 1, residual: .infinity) }
             if change <= tolerance * largest { return values }
         }
         throw .notConverged(iterations: maximumIterations, residual: change)

@@ -14,7 +14,13 @@ public struct Biconnectivity: Sendable, Equatable {
 extension Graph {
     /// The articulation points: vertices whose removal splits their component, ascending. Directions are left aside.
     ///
-    /// - Complexity: O(n + m).
+    ///     v with more than one component left of its own once v is taken away
+    ///
+    /// - Returns: Empty without edges. An isolated vertex is none; loops and parallel edges change nothing.
+    /// - Complexity: O(n + m); no recursion, so that a long path does not overflow the stack.
+    ///
+    /// J. Hopcroft and R. Tarjan, "Algorithm 447: efficient algorithms for graph manipulation", Comm. ACM 16(6), 1973,
+    /// 372–378, doi:10.1145/362248.362272.
     public func articulationPoints() -> [Int] {
         let search = lowPoints()
         return vertices.filter { search.isArticulation[$0] }
@@ -24,6 +30,9 @@ extension Graph {
     /// edges none is a bridge, nor is a loop.
     ///
     /// - Complexity: O(n + m).
+    ///
+    /// R. E. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1(2), 1972, 146–160,
+    /// doi:10.1137/0201010.
     public func bridges() -> [Int] {
         let search = lowPoints()
         return search.bridgeEdges(of: self)
@@ -31,7 +40,11 @@ extension Graph {
 
     /// Articulation points, bridges and biconnected components. Directions are left aside.
     ///
+    /// - Returns: Nothing in any of them without edges; loops belong to no component, parallel edges to the same one.
     /// - Complexity: O(n + m).
+    ///
+    /// J. Hopcroft and R. Tarjan, "Algorithm 447: efficient algorithms for graph manipulation", Comm. ACM 16(6), 1973,
+    /// 372–378, doi:10.1145/362248.362272.
     public func biconnectivity() -> Biconnectivity {
         let search = lowPoints()
         // An edge belongs to the block of its lower end: the farther one of a tree edge, the one where another edge

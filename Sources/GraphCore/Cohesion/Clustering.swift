@@ -33,7 +33,15 @@ extension Graph {
         }
     }
 
-    /// The mean of ``localClustering(threads:)`` over all vertices; 0 without vertices.
+    /// The mean of ``localClustering(threads:)`` over all vertices.
+    ///
+    ///     C̄ = Σ C(v) / n
+    ///
+    /// - Returns: 0 without vertices. A vertex with fewer than two neighbours counts as 0, as in networkx.
+    /// - Complexity: as ``triangles(threads:)``.
+    ///
+    /// D. J. Watts and S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature 393, 1998, 440–442,
+    /// doi:10.1038/30918.
     public func averageClustering(threads: Int? = nil) -> Double {
         vertexCount == 0 ? 0 : localClustering(threads: threads).reduce(0, +) / Double(vertexCount)
     }
@@ -42,8 +50,13 @@ extension Graph {
     ///
     ///     C = 3 · triangles / Σ k (k − 1) / 2
     ///
-    /// - Returns: 0 where no vertex has two neighbours.
+    /// Directions, loops and parallel edges are left aside.
+    ///
+    /// - Returns: From 0 to 1; 0 where no vertex has two neighbours (as networkx; igraph says not a number).
     /// - Complexity: as ``triangles(threads:)``.
+    ///
+    /// R. D. Luce and A. D. Perry, "A method of matrix analysis of group structure", Psychometrika 14, 1949, 95–116,
+    /// doi:10.1007/BF02289146.
     public func transitivity(threads: Int? = nil) -> Double {
         let graph = plain()
         let pairs = graph.vertices.reduce(0.0) { sum, vertex in
@@ -54,6 +67,9 @@ extension Graph {
     }
 
     /// The local clustering coefficient with strengths. Directions and loops are left aside, parallel edges add up.
+    ///
+    ///     Barrat: C(v) = Σ (w(v, a) + w(v, b)) / 2 / (s(v) (k − 1) / 2)    over the triangles v, a, b
+    ///     Onnela: C(v) = Σ ∛(w(v, a) w(v, b) w(a, b)) / max w / (k (k − 1) / 2)
     ///
     /// - Parameter strengths: The strength of each edge, above zero.
     /// - Returns: One value a vertex; 0 with fewer than two neighbours.

@@ -1,7 +1,8 @@
 extension Graph {
     /// The strongly connected components: vertices that reach each other along the directions of the edges.
     ///
-    /// Components are numbered by their first vertex. In an undirected graph they are the ``components()``.
+    /// Components are numbered by their first vertex; one on no cycle is alone. In an undirected graph they are the
+    /// ``components(threads:)``. Loops and parallel edges change nothing.
     ///
     /// - Complexity: O(n + m).
     ///

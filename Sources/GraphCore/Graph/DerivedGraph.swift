@@ -46,6 +46,7 @@ extension Graph {
 
     /// The graph without directions: each edge stays, so that a ↔ b becomes two parallel edges.
     ///
+    /// - Precondition: Fewer than 2³⁰ edges, as each becomes two arcs.
     /// - Complexity: O(n + m).
     public func undirected() -> DerivedGraph {
         derived(vertices: Array(vertices), isDirected: false) { $0 }

@@ -14,9 +14,8 @@ extension Graph {
         let parts = try EdgeListPart.all(of: bytes, keepsWeights: false, Workers(threads))
         let arcs = parts.reduce(0) { $0 + $1.sources.count } * (isDirected ? 1 : 2)
         let vertexCount = Int(parts.reduce(-1) { max($0, $1.largest) }) + 1
-        guard arcs < Int(Int32.max), isPlausible(vertexCount, parts) else {
-            throw .tooLarge(vertices: vertexCount, arcs: arcs)
-        }
+        try Graph.checkSize(vertices: vertexCount, arcs: arcs)
+        guard isPlausible(vertexCount, parts) else { throw .tooLarge(vertices: vertexCount, arcs: arcs) }
         self.init(vertexCount: vertexCount, ends: parts.map(\.ends), isDirected: isDirected)
     }
 }

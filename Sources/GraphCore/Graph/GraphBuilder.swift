@@ -44,10 +44,7 @@ public struct GraphBuilder: Sendable {
     /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(n + m).
     public func build() throws(GraphError) -> BuiltGraph {
-        let arcCount = isDirected ? edgeCount : 2 * edgeCount
-        guard vertexCount < Int(Int32.max), arcCount < Int(Int32.max) else {
-            throw .tooLarge(vertices: vertexCount, arcs: arcCount)
-        }
+        try Graph.checkSize(vertices: vertexCount, arcs: isDirected ? edgeCount : 2 * edgeCount)
         let order = inputOrder()
         let graph = Graph(
             vertexCount: vertexCount, ends: [EdgeEnds(sources: sources, targets: targets)], isDirected: isDirected)

@@ -13,7 +13,20 @@ extension Graph {
         self = try builder.build().graph
     }
 
+    /// Whether so many vertices and arcs can be numbered by `Int32`; asked before memory is taken for them. An undirected
+    /// edge is two arcs.
+    ///
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
+    static func checkSize(vertices: Int, arcs: Int) throws(GraphError) {
+        guard vertices < Int(Int32.max), arcs < Int(Int32.max) else {
+            throw .tooLarge(vertices: vertices, arcs: arcs)
+        }
+    }
+
     /// A graph on `vertexCount` vertices without an edge.
+    ///
+    /// - Parameter vertexCount: Below 2³¹ − 1 (a precondition).
+    /// - Complexity: O(n).
     public init(vertexCount: Int, isDirected: Bool = false) {
         precondition(vertexCount >= 0 && vertexCount < Int(Int32.max), "vertices are numbered by Int32")
         let empty = Adjacency(offsets: [Int32](repeating: 0, count: vertexCount + 1), targets: [])

@@ -1,6 +1,8 @@
 /// A random graph with the groups that were planted in it.
 public struct PlantedGraph: Sendable {
+    /// The graph.
     public let graph: Graph
+    /// The group that each vertex was given.
     public let groups: Partition
 }
 
@@ -12,6 +14,12 @@ extension Graph {
     /// A. Condon and R. M. Karp, "Algorithms for graph partitioning on the planted partition model", Random Structures
     /// & Algorithms 18(2), 2001, 116–140.
     ///
+    /// - Parameters:
+    ///   - sizes: The number of vertices of each group.
+    ///   - within: The probability of an edge inside a group.
+    ///   - between: The probability of an edge between two groups.
+    ///   - seed: The same seed gives the same graph.
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(n + m).
     public static func plantedPartition(
         sizes: [Int], within: Double, between: Double, seed: UInt64
@@ -36,6 +44,16 @@ extension Graph {
     ///
     /// Edges are drawn one by one and simplified afterwards, so that the mean degree lies slightly below what is asked.
     ///
+    /// Mixing as in A. Lancichinetti, S. Fortunato and F. Radicchi, "Benchmark graphs for testing community detection
+    /// algorithms", Physical Review E 78, 2008, 046110, doi:10.1103/PhysRevE.78.046110, but with sizes that are given and
+    /// degrees that follow a Poisson distribution; and an edge that leads anywhere may end in its own group.
+    ///
+    /// - Parameters:
+    ///   - sizes: The number of vertices of each group.
+    ///   - meanDegree: What degrees are on average before simplifying.
+    ///   - mixing: The share of edges that lead anywhere, from 0 to 1.
+    ///   - seed: The same seed gives the same graph.
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(n · `meanDegree`).
     public static func plantedCommunities(
         sizes: [Int], meanDegree: Double, mixing: Double, seed: UInt64

@@ -1,7 +1,15 @@
 extension Graph {
     /// Erdős–Rényi G(n, p): each pair of vertices (each ordered pair, when directed) is joined with `probability`.
     ///
+    /// - Parameters:
+    ///   - probability: From 0 to 1 (a precondition).
+    ///   - seed: The same seed gives the same graph.
+    /// - Returns: A simple graph, perhaps with isolated vertices.
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(n + m).
+    ///
+    /// E. N. Gilbert, "Random graphs", Annals of Mathematical Statistics 30(4), 1959, 1141–1144,
+    /// doi:10.1214/aoms/1177706098.
     public static func erdosRenyi(
         vertexCount: Int, probability: Double, isDirected: Bool = false, seed: UInt64
     ) throws(GraphError) -> Graph {
@@ -24,6 +32,9 @@ extension Graph {
     /// - Precondition: There are that many pairs.
     /// - Complexity: O(n + m) expected while at most half of the pairs are joined, as here: beyond that, ask for the
     ///   complement.
+    ///
+    /// P. Erdős and A. Rényi, "On random graphs I", Publicationes Mathematicae Debrecen 6, 1959, 290–297,
+    /// doi:10.5486/PMD.1959.6.3-4.12.
     public static func erdosRenyi(
         vertexCount: Int, edgeCount: Int, isDirected: Bool = false, seed: UInt64
     ) throws(GraphError) -> Graph {
@@ -108,8 +119,9 @@ extension Graph {
     }
 
     /// A random bipartite graph: vertices `0 ..< left` on one side, the `right` next ones on the other, each pair
-    /// across joined with `probability`.
+    /// across joined with `probability`: Gilbert's model on the pairs across.
     ///
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(n + m).
     public static func randomBipartite(
         left: Int, right: Int, probability: Double, seed: UInt64

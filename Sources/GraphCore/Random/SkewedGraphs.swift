@@ -5,10 +5,18 @@ extension Graph {
     /// D. Chakrabarti, Y. Zhan and C. Faloutsos, "R-MAT: a recursive model for graph mining", SDM 2004,
     /// doi:10.1137/1.9781611972740.43.
     ///
+    /// - Parameters:
+    ///   - scale: The number of vertices before isolated ones are left out is 2^`scale`; at most 30.
+    ///   - edgeFactor: How many edges to draw for each of them.
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(`edgeFactor` · 2^`scale` · `scale`).
     public static func rmat(
         scale: Int, edgeFactor: Int, a: Double = 0.57, b: Double = 0.19, c: Double = 0.19, seed: UInt64
     ) throws(GraphError) -> Graph {
+        precondition(scale >= 0 && scale <= 30 && edgeFactor >= 0, "vertices are numbered by Int32")
+        precondition(a >= 0 && b >= 0 && c >= 0 && a + b + c <= 1, "shares of one")
+        let arcs = (2 * edgeFactor).multipliedReportingOverflow(by: 1 << scale)
+        try checkSize(vertices: 1 << scale, arcs: arcs.overflow ? .max : arcs.partialValue)
         var random = RandomSource(seed: seed)
         let count = edgeFactor << scale
         var sources: [Int32] = []
@@ -35,7 +43,11 @@ extension Graph {
 
     /// Road-like: a grid that keeps each edge with probability `keeping`, of that the largest component.
     ///
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(n).
+    ///
+    /// Bond percolation: S. R. Broadbent and J. M. Hammersley, "Percolation processes. I. Crystals and mazes", Mathematical
+    /// Proceedings of the Cambridge Philosophical Society 53(3), 1957, 629–641, doi:10.1017/S0305004100032680.
     public static func roadLike(
         width: Int, height: Int, keeping: Double, seed: UInt64
     ) throws(GraphError) -> Graph {
@@ -52,10 +64,14 @@ extension Graph {
     /// An end is drawn as ⌊n·u₁·…·u_`skew`⌋ for uniform u: the higher the skew, the more go to the first few.
     ///
     /// - Returns: The graph and for each vertex whether it is an event: group 0 holds the first vertex's side.
-    /// - Complexity: O(`memberships`).
+    /// - Precondition: At most half of all pairs of an actor and an event are asked for: the fuller, the longer a free
+    ///   pair is looked for.
+    /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
+    /// - Complexity: O(`memberships`) expected where pairs are many.
     public static func affiliation(
         actors: Int, events: Int, memberships: Int, skew: Int = 2, seed: UInt64
     ) throws(GraphError) -> PlantedGraph {
+        precondition(2 * memberships <= actors * events, "more memberships than can be found by drawing")
         var random = RandomSource(seed: seed)
         func draw(_ count: Int) -> Int {
             var u = random.nextUnit()

@@ -15,7 +15,8 @@ extension Graph {
     /// - Complexity: O(n + m^1.5), by way of triangles.
     ///
     /// R. S. Burt, "Structural holes and good ideas", American Journal of Sociology 110(2), 2004, 349–399,
-    /// doi:10.1086/421787; first in *Structural Holes*, Harvard University Press, 1992, 54–55.
+    /// doi:10.1086/421787; first in *Structural Holes*, Harvard University Press, 1992, 54–55,
+    /// doi:10.4159/9780674029095.
     public func constraint(strengths: [Double]? = nil) throws(GraphError) -> [Double] {
         let ties = try MutualTies(self, strengths: strengths)
         let dyadic = ties.dyadicConstraint()
@@ -38,7 +39,8 @@ extension Graph {
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(n + m^1.5).
     ///
-    /// R. S. Burt, *Structural Holes: The Social Structure of Competition*, Harvard University Press, 1992, 70–71.
+    /// R. S. Burt, *Structural Holes: The Social Structure of Competition*, Harvard University Press, 1992, 70–71,
+    /// doi:10.4159/9780674029095.
     public func hierarchy(strengths: [Double]? = nil) throws(GraphError) -> [Double] {
         let ties = try MutualTies(self, strengths: strengths)
         let dyadic = ties.dyadicConstraint()

@@ -12,20 +12,22 @@ extension Graph {
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(n + m^1.5), by way of triangles.
     ///
-    /// R. S. Burt, *Structural Holes*, Harvard University Press, 1992, 51–53; S. P. Borgatti, "Structural holes:
-    /// unpacking Burt's redundancy measures", Connections 20(1), 1997, 35–38.
+    /// R. S. Burt, *Structural Holes*, Harvard University Press, 1992, 51–53, doi:10.4159/9780674029095; S. P. Borgatti,
+    /// "Structural holes: unpacking Burt's redundancy measures", Connections 20(1), 1997, 35–38 (no DOI).
     public func effectiveSize(strengths: [Double]? = nil) throws(GraphError) -> [Double] {
         try MutualTies(self, strengths: strengths).effectiveSizes()
     }
 
     /// Burt's efficiency: the effective size as a share of the number of contacts.
     ///
+    ///     efficiency(i) = effectiveSize(i) / N    with N contacts
+    ///
     /// - Parameter strengths: As in ``effectiveSize(strengths:)``.
     /// - Returns: One value a vertex, 1 where no two contacts are tied; `nan` for a vertex without contacts.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(n + m^1.5).
     ///
-    /// R. S. Burt, *Structural Holes*, Harvard University Press, 1992, 53.
+    /// R. S. Burt, *Structural Holes*, Harvard University Press, 1992, 53, doi:10.4159/9780674029095.
     public func efficiency(strengths: [Double]? = nil) throws(GraphError) -> [Double] {
         let ties = try MutualTies(self, strengths: strengths)
         return zip(ties.effectiveSizes(), vertices).map { size, vertex in size / Double(ties.rows.degree(vertex)) }

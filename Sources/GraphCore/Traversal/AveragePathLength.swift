@@ -1,14 +1,19 @@
 extension Graph {
-    /// The mean distance over all pairs of different vertices that a path joins.
+    /// The average path length: the mean distance over all pairs of different vertices that a path joins.
+    ///
+    ///     L = Σ d(s, t) / |{(s, t) : d(s, t) < ∞}|    over s ≠ t
     ///
     /// Pairs without a path do not count, as in igraph (networkx asks for a connected graph). Directed: ordered pairs.
     ///
     /// - Parameters:
     ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
-    /// - Returns: `nil` when no pair is joined.
+    /// - Returns: `nil` when no pair is joined, as in a graph without edges. Loops and parallel edges change nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.
     /// - Complexity: as ``distanceSums(lengths:direction:threads:progress:)``.
+    ///
+    /// D. J. Watts and S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature 393, 1998, 440–442,
+    /// doi:10.1038/30918 (their characteristic path length).
     public func averagePathLength(
         lengths: [Double]? = nil, threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> Double? {

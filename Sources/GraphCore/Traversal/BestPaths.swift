@@ -15,7 +15,13 @@ extension Graph {
     /// Two paths differ in a vertex: parallel edges do not make another path. From a vertex to itself there is the one
     /// path without edges.
     ///
-    /// - Parameter lengths: The length of each edge, above zero; `nil` when each counts 1.
+    /// - Parameters:
+    ///   - source: Where the paths begin, a vertex (a precondition).
+    ///   - target: Where they end, a vertex (a precondition).
+    ///   - count: How many paths at most.
+    ///   - lengths: The length of each edge, above zero; `nil` when each counts 1. A path's length is the sum of its
+    ///     edges'; loops are on none.
+    /// - Returns: Empty where no path leads.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(`count` · n (n + m) log n).
     ///

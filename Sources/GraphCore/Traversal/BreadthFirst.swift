@@ -10,11 +10,20 @@ extension Graph {
     /// The rows to walk when edges are followed in `direction`.
     func rows(_ direction: Direction) -> Adjacency { direction == .outgoing ? out : into }
 
-    /// A breadth-first search from `source`.
+    /// A breadth-first search from `source`: every vertex that it reaches, nearest first.
     ///
+    ///     steps(source) = 0        steps(v) = 1 + min steps(u)    over the edges u → v
+    ///
+    /// - Parameters:
+    ///   - source: Where to begin, a vertex (a precondition).
+    ///   - direction: Whether edges are followed from source to target (`.outgoing`) or back.
     /// - Returns: The vertices reached, nearest first and in ascending order of discovery among equals; the number of
-    ///   edges to each; and from where each was first found.
+    ///   edges to each; and from where each was first found. From an isolated vertex only itself; loops and parallel
+    ///   edges change nothing, and what no path leads to has neither steps nor a parent.
     /// - Complexity: O(n + m).
+    ///
+    /// C. Y. Lee, "An algorithm for path connections and its applications", IRE Transactions on Electronic Computers
+    /// EC-10(3), 1961, 346–365, doi:10.1109/TEC.1961.5219222.
     public func breadthFirst(from source: Int, direction: Direction = .outgoing) -> BreadthFirst {
         let rows = rows(direction)
         var steps = [Int?](repeating: nil, count: vertexCount)

@@ -1,6 +1,8 @@
 extension Graph {
     /// The diameter: the largest distance between two vertices that a path joins, within any component.
     ///
+    ///     D = max d(s, t)    over the pairs s, t with d(s, t) < ∞
+    ///
     /// In an undirected graph without lengths few vertices are searched from: iFUB goes from a middle of each component
     /// inwards from its rim, and stops when nothing nearer can be farther apart. Otherwise every vertex is.
     ///

@@ -1,8 +1,13 @@
 extension Graph {
     /// The length of the shortest path from `source` to every vertex; infinite where none leads.
     ///
-    /// - Parameter lengths: The length of each edge, by edge id, at least zero; `nil` when each counts 1. Of parallel
-    ///   edges the shortest counts.
+    ///     d(source) = 0        d(v) = min d(u) + length    over the edges u → v
+    ///
+    /// - Parameters:
+    ///   - source: Where to begin, a vertex (a precondition).
+    ///   - lengths: The length of each edge, by edge id, at least zero; `nil` when each counts 1. Of parallel edges the
+    ///     shortest counts, loops change nothing.
+    ///   - direction: Whether edges are followed from source to target (`.outgoing`) or back.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(n + m) without lengths, O((n + m) log n) with them.
     ///

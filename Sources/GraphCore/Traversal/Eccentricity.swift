@@ -1,13 +1,22 @@
 extension Graph {
     /// The eccentricity of every vertex: the distance to the farthest one that it reaches.
     ///
+    ///     e(v) = max d(v, u)    over the vertices u that v reaches
+    ///
+    /// The lower, the more central; in a directed graph distances are those from the vertex. The largest is the
+    /// ``diameter(lengths:threads:progress:)``.
+    ///
     /// - Parameters:
     ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
     /// - Returns: One value a vertex; 0 for one that reaches no other. Vertices that are not reached do not count (in
-    ///   networkx they are an error, in igraph as here).
+    ///   networkx they are an error, in igraph as here), so that an isolated vertex or a small component can seem
+    ///   central. Loops change nothing, of parallel edges the shortest counts.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.
     /// - Complexity: as ``distanceSums(lengths:direction:threads:progress:)``.
+    ///
+    /// P. Hage and F. Harary, "Eccentricity and centrality in networks", Social Networks 17(1), 1995, 57–63,
+    /// doi:10.1016/0378-8733(94)00248-9.
     public func eccentricity(
         lengths: [Double]? = nil, threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {

@@ -1,6 +1,8 @@
 extension Graph {
     /// How far every vertex is from `source`, and by how many shortest paths.
     ///
+    ///     σ(source) = 1        σ(v) = Σ σ(u)    over the edges u → v with d(u) + length = d(v)
+    ///
     /// Parallel edges of the same length are different paths; loops are on none. Counts are exact up to 2⁵³ and rounded
     /// beyond. Lengths that differ by less than a part in 10¹² tie.
     ///
@@ -8,6 +10,9 @@ extension Graph {
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, and ``GraphError/pathCountOverflow(vertex:)``
     ///   where a count is beyond `Double` (more than 10³⁰⁸ paths).
     /// - Complexity: O(n + m) without lengths, O((n + m) log n) with them.
+    ///
+    /// U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2), 2001,
+    /// 163–177, doi:10.1080/0022250X.2001.9990249.
     public func shortestPathCounts(
         from source: Int, lengths: [Double]? = nil
     ) throws(GraphError) -> ShortestPathCounts {

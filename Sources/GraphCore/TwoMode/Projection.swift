@@ -43,6 +43,9 @@ extension TwoModeGraph {
     public func projection(onto mode: Mode, strength: ProjectionStrength = .count) throws(GraphError) -> ModeProjection
     {
         let kept = vertices(of: mode)
+        // What meets at the largest vertex of the other mode is tied in any case: seen before memory is taken for it.
+        let meeting = vertices(of: mode.other).reduce(0) { max($0, graph.out.degree($1)) }
+        try Graph.checkSize(vertices: kept.count, arcs: meeting * (meeting - 1))
         var number = [Int32](repeating: -1, count: graph.vertexCount)
         for (index, vertex) in kept.enumerated() { number[vertex] = Int32(index) }
         let pairs = try earlierPartners(of: kept, number: number, strength: strength)
@@ -123,9 +126,7 @@ extension TwoModeGraph {
             }
             partners.targets.append(contentsOf: found)
             found.removeAll(keepingCapacity: true)
-            guard 2 * strengths.count < Int(Int32.max) else {
-                throw .tooLarge(vertices: kept.count, arcs: 2 * strengths.count)
-            }
+            try Graph.checkSize(vertices: kept.count, arcs: 2 * strengths.count)
             partners.offsets.append(Int32(strengths.count))
         }
         return (partners, strengths)

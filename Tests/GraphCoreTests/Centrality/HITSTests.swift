@@ -23,8 +23,33 @@ struct HITSTests {
         #expect(result.authorities == [0, 0.5, 0.5, 0])
         #expect(try graph.hubsAndAuthorities(strengths: [1, 3]).authorities == [0, 0.25, 0.75, 0])
         #expect(try Graph(vertexCount: 2).hubsAndAuthorities().hubs == [0, 0])
-        #expect(throws: GraphError.self) {
-            try Graph.path(9).hubsAndAuthorities(maximumIterations: 1)
+    }
+
+    @Test(arguments: Sample.all)
+    func `each is what the other gives`(sample: Sample) throws {
+        let graph = sample.graph
+        let result = try graph.hubsAndAuthorities(strengths: sample.weights, tolerance: 1e-14)
+        guard graph.edgeCount > 0 else {
+            #expect(result.hubs.allSatisfy { $0 == 0 } && result.authorities.allSatisfy { $0 == 0 })
+            return
         }
+        var given = [Double](repeating: 0, count: graph.vertexCount)
+        for (edge, weight) in zip(graph.edges, sample.weights) {
+            given[edge.target] += weight * result.hubs[edge.source]
+            if !graph.isDirected { given[edge.source] += weight * result.hubs[edge.target] }
+        }
+        let sum = given.reduce(0, +)
+        #expect(agree(given.map { $0 / sum }, result.authorities))
+        #expect(agree([result.hubs.reduce(0, +), result.authorities.reduce(0, +)], [1, 1]))
+    }
+
+    @Test func `too few iterations say how far it was`() throws {
+        let error = #expect(throws: GraphError.self) { try Graph.path(9).hubsAndAuthorities(maximumIterations: 2) }
+        guard case .notConverged(iterations: 2, let residual) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        // Shares of a whole change by no more than twice of it.
+        #expect(residual > 1e-3 && residual < 2)
     }
 }

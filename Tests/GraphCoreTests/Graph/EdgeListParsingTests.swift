@@ -50,6 +50,18 @@ struct EdgeListParsingTests {
         #expect(throws: GraphError.self) { try Self.built("0 2000000000\n") }
     }
 
+    @Test(arguments: Sample.all)
+    func `what is written is read`(sample: Sample) throws {
+        let isDirected = sample.graph.isDirected
+        let text = zip(sample.graph.edges, sample.weights).map { "\($0.source) \($0.target) \($1)\n" }.joined()
+        let built = try GraphBuilder(edgeList: Array(text.utf8).span, isDirected: isDirected).build()
+        // Isolated vertices after the last edge are not in the text.
+        let last = sample.graph.edges.reduce(-1) { max($0, $1.source, $1.target) }
+        #expect(built.graph == sample.graph.inducedSubgraph(on: Array(0...last + 1).dropLast()).graph)
+        #expect(built.weights == sample.weights)
+        #expect(try Self.graph(text, isDirected: isDirected) == built.graph)
+    }
+
     @Test func `many stretches are read as one, on any number of threads`() throws {
         var random = RandomSource(seed: 11)
         var edges: [Edge] = []

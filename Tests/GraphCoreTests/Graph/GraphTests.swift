@@ -45,50 +45,12 @@ struct GraphTests {
         }
     }
 
-    @Test(arguments: 0..<40 as Range<UInt64>, [false, true])
-    func `the builder keeps weights with their edges`(seed: UInt64, isDirected: Bool) throws {
-        let input = RandomEdges(seed: seed, isDirected: isDirected)
-        var builder = GraphBuilder(vertexCount: input.vertexCount, isDirected: isDirected)
-        for (position, edge) in input.edges.enumerated() {
-            builder.addEdge(edge.source, edge.target, weight: Double(position))
-        }
-        let built = try builder.build()
-        #expect(built.inputOrder.map(Double.init) == built.weights)
-        var previous: (edge: Edge, position: Int)?
-        for (id, edge) in built.graph.edges.enumerated() {
-            let position = built.inputOrder[id]
-            let given = input.edges[position]
-            #expect(edge == given || (!isDirected && edge == Edge(given.target, given.source)))
-            // Parallel edges stay in the order of input.
-            if let previous, previous.edge == edge { #expect(previous.position < position) }
-            previous = (edge, position)
-        }
-    }
-
-    @Test func `weights default to one, before and after a weight that says something`() throws {
-        var builder = GraphBuilder()
-        let a = builder.addVertex()
-        let b = builder.addVertex()
-        builder.addEdge(b, a)
-        builder.addEdge(a, a, weight: 2.5)
-        builder.addEdge(b, b)
-        let built = try builder.build()
-        #expect(Array(built.graph.edges) == [Edge(0, 0), Edge(0, 1), Edge(1, 1)])
-        #expect(built.weights == [2.5, 1, 1])
-    }
-
     @Test func `a graph without vertices or edges`() {
         let none = Graph(vertexCount: 0)
         #expect(none.vertexCount == 0 && none.edgeCount == 0 && none.vertices.isEmpty)
         #expect(Array(none.edges).isEmpty)
         let lone = Graph(vertexCount: 1, isDirected: true)
         #expect(lone.neighbors(of: 0).isEmpty && lone.inNeighbors(of: 0).isEmpty)
-    }
-
-    @Test func `more vertices than Int32 numbers is an error`() {
-        #expect(throws: GraphError.tooLarge(vertices: 1 << 31, arcs: 0)) {
-            try GraphBuilder(vertexCount: 1 << 31).build()
-        }
     }
 
     @Test func `a loop counts twice in an undirected row and once in a directed one`() throws {

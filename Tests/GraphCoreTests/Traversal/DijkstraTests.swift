@@ -47,13 +47,4 @@ struct DijkstraTests {
         }
         #expect(weight.isNaN)
     }
-
-    @Test func `strengths become lengths by name only`() throws {
-        let graph = try Graph.path(3)
-        #expect(try graph.lengths(fromStrengths: [4, 0.5], by: .reciprocal) == [0.25, 2])
-        #expect(try graph.lengths(fromStrengths: [4, 0.5], by: .ignored) == [1, 1])
-        #expect(throws: GraphError.invalidWeight(edge: 0, weight: 0, requirement: .positive)) {
-            try graph.lengths(fromStrengths: [0, 1], by: .reciprocal)
-        }
-    }
 }

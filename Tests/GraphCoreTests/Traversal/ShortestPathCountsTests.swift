@@ -43,10 +43,32 @@ struct ShortestPathCountsTests {
         #expect(try Self.diamonds(1023).shortestPathCounts(from: 0).counts.last == 0x1p1023)
         let graph = try Self.diamonds(1025)
         #expect(throws: GraphError.pathCountOverflow(vertex: 3 * 1024)) { try graph.shortestPathCounts(from: 0) }
-        #expect(throws: GraphError.self) { try graph.betweenness(sources: [0]) }
-        #expect(throws: GraphError.self) {
-            try graph.betweenness(lengths: [Double](repeating: 1, count: graph.edgeCount), sources: [0])
+        let ones = [Double](repeating: 1, count: graph.edgeCount)
+        for measure in [Graph.betweenness, Graph.edgeBetweenness] {
+            for lengths in [nil, ones] {
+                let error = #expect(throws: GraphError.self) {
+                    try measure(graph)(lengths, [0], nil, false, nil, nil)
+                }
+                guard case .pathCountOverflow(let vertex) = error else {
+                    Issue.record("\(String(describing: error))")
+                    continue
+                }
+                #expect(vertex == 3 * 1024)
+            }
         }
+    }
+
+    @Test func `a sampled pair with more paths than a Double counts is an error, too`() throws {
+        // From almost anywhere in the first third to almost anywhere in the last are more than 1,024 diamonds.
+        let graph = try Self.diamonds(3200)
+        let error = #expect(throws: GraphError.self) {
+            try graph.estimatedBetweenness(error: 0.9, failureProbability: 0.9, seed: 1)
+        }
+        guard case .pathCountOverflow(let vertex) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(graph.vertices.contains(vertex))
     }
 
     @Test func `sums that differ by rounding tie`() throws {
