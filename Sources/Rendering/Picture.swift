@@ -35,7 +35,7 @@ public struct Picture: Hashable, Sendable {
     public var rows: [Row]
     public var counts: Counts
     public var notices: [Notice]
-    /// The same, in words.
+    /// What of it concerns the maker of the picture, in words.
     public var remarks: [String]
     /// Where each actor stands, to be kept in another picture; a shape that stands for a class has the key `class:ID`.
     public var positions: [ActorID: PicturePosition]

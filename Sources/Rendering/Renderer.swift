@@ -130,7 +130,7 @@ public enum Renderer {
         return Picture(
             format: options.format, bytes: bytes, altText: words.altText, rows: Picture.rows(of: figure, words),
             counts: .init(actors: figure.actorCount, ties: figure.tieCounts), notices: notices,
-            remarks: notices.map { words.words(of: $0) }, positions: positions(of: figure, arrangement),
+            remarks: notices.compactMap { words.words(of: $0) }, positions: positions(of: figure, arrangement),
             width: page.box.width,
             height: page.box.height)
     }

@@ -51,6 +51,14 @@ extension Phrases {
         )
     }
 
+    /// - Parameter pairs: At least one.
+    package func tiles(kept: Int, of pairs: Int, directions: Int) -> String {
+        self(
+            "Tegels staan bij benadering: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting.",
+            "Tiles stand by approximation: of \(count(pairs, "pair", "pairs")) of neighbours \(integer(kept)) touch and \(integer(directions)) keep their direction."
+        )
+    }
+
     package func tilesSearched(kept: Int, of pairs: Int, directions: Int) -> String {
         self(
             "de plaatsen van de tegels zijn gezocht: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting",

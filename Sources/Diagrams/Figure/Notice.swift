@@ -24,8 +24,8 @@ public enum Notice: Hashable, Sendable {
     case noGroups
     /// A text of graphviz itself.
     case graphviz(String)
-    /// The network carries no tiles for these actors, so that places had to be looked for: how well they tell the land.
-    case tilesSearched(TileQuality)
+    /// How well the places of the tiles tell the land; searched for where the network does not carry them.
+    case tiles(TileQuality, areSearched: Bool)
     /// Actors that the layout has no place for, drawn in a strip of their own.
     case withoutPlace([ActorID])
 }

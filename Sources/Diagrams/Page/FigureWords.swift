@@ -78,9 +78,10 @@ package struct FigureWords {
         return shown.isEmpty ? nil : shown.joined(separator: " ")
     }
 
-    package func words(of notice: Notice) -> String { words(of: notice, inPicture: false) ?? "" }
+    /// For the maker of the picture; nil for what only its reader is told.
+    package func words(of notice: Notice) -> String? { words(of: notice, inPicture: false) }
 
-    /// - Parameter inPicture: Nil for what concerns the maker of the picture and not its reader.
+    /// - Parameter inPicture: For its reader; else for its maker. Nil for what concerns the other alone.
     private func words(of notice: Notice, inPicture: Bool) -> String? {
         switch notice {
         case .aggregated(let ties, let lines): return phrases.aggregated(ties: ties, lines: lines)
@@ -96,11 +97,14 @@ package struct FigureWords {
         case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
         case .noGroups: return inPicture ? nil : phrases.noGroups
         case .graphviz(let text): return inPicture ? nil : text
-        case .tilesSearched(let quality):
-            return inPicture
-                ? nil
-                : phrases.tilesSearched(
-                    kept: quality.pairsKept, of: quality.pairs, directions: quality.directionsKept)
+        case .tiles(let quality, let areSearched):
+            let (kept, directions) = (quality.pairsKept, quality.directionsKept)
+            if inPicture {
+                return quality.pairs == 0
+                    ? nil : phrases.tiles(kept: kept, of: quality.pairs, directions: directions)
+            }
+            return areSearched
+                ? phrases.tilesSearched(kept: kept, of: quality.pairs, directions: directions) : nil
         case .withoutPlace(let actors): return phrases.withoutPlace(actors.count)
         }
     }

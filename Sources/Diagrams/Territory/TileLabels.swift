@@ -54,21 +54,36 @@ struct TileLabels {
         guard !numbers.isEmpty else { return nil }
         let size = theme.textSize
         let words = numbers.map { "\($0.number) \($0.name)" }
-        var widest = 0.0
-        for word in words { widest = max(widest, ruler.width(Text(word, size: size))) }
-        let columns = max(1, Int(width / (widest + size * 1.5)))
-        let rows = (words.count + columns - 1) / columns
+        let gap = size * 1.5
+        let widths = words.map { ruler.width(Text($0, size: size)) + gap }
+        let (rows, columns) = TileLabels.columns(of: widths, within: width + gap)
         let step = Ruler.lineHeight(size)
         let shapes = words.enumerated().map { index, word in
             PageText.shape(
                 word,
-                at: Point2D(
-                    x: Double(index / rows) * width / Double(columns), y: top - size * 1.4 - Double(index % rows) * step
-                ),
+                at: Point2D(x: columns[index / rows], y: top - size * 1.4 - Double(index % rows) * step),
                 size: size, theme: theme, ruler: &ruler)
         }
         let area = Arrangement.Area(
             id: "index", role: .caption, title: words.joined(separator: "; "), shapes: shapes)
         return (area, Double(rows) * step + size * 1.2)
+    }
+
+    /// As many columns as fit, each as wide as its own widest word, spread over the width.
+    ///
+    /// - Returns: How many words stand in a column, and where each column begins.
+    static func columns(of widths: [Double], within width: Double) -> (rows: Int, starts: [Double]) {
+        for count in stride(from: min(widths.count, 12), through: 2, by: -1) {
+            let rows = (widths.count + count - 1) / count
+            let own = stride(from: 0, to: widths.count, by: rows).map {
+                widths[$0..<min($0 + rows, widths.count)].max()!
+            }
+            let free = width - own.reduce(0, +)
+            guard free >= 0 else { continue }
+            var starts = [0.0]
+            for column in own.dropLast() { starts.append(starts.last! + column + free / Double(own.count)) }
+            return (rows, starts)
+        }
+        return (widths.count, [0])
     }
 }

@@ -15,7 +15,7 @@ struct TileMap {
         map = TerritoryMap(figure, theme: theme)
         guard !found.tiles.isEmpty else { return nil }
         tiles = found.tiles
-        if found.isSearched, let quality = found.quality { map.notices.append(.tilesSearched(quality)) }
+        if let quality = found.quality { map.notices.append(.tiles(quality, areSearched: found.isSearched)) }
         let centers = tiles.values.map(TileGrid.centre)
         let extent = Box2D(around: centers)!
         // As large as the page allows, and no larger than a name needs.

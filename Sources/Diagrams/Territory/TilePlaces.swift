@@ -37,19 +37,20 @@ struct TilePlaces: Sendable {
         isSearched = true
     }
 
-    /// Bordering actors, by the network's own ties; where it has none, each and its nearest six.
+    /// Bordering actors, by all that the network claims, for where the land lies is no matter of a view's sources; where it
+    /// claims nothing, those that would touch if places were areas.
     private static func touching(_ nodes: [Int], _ points: [Point2D], _ figure: Figure) -> [TilePair] {
-        var position: [ActorID: Int] = [:]
-        for (place, node) in nodes.enumerated() { position[figure.nodes[node].actors[0]] = place }
-        let borders = figure.snapshot.ties.filter { $0.relation == "borders-on" && $0.status == .present }
-        let pairs = borders.compactMap { tie -> TilePair? in
-            guard let a = position[tie.from], let b = position[tie.to] else { return nil }
-            return TilePair(a, b)
+        var position: [Party: Int] = [:]
+        for (place, node) in nodes.enumerated() { position[.actor(figure.nodes[node].actors[0])] = place }
+        let borders = figure.network.claims.filter { $0.relation == "borders-on" && $0.status == .present }
+        let pairs = borders.compactMap { claim -> TilePair? in
+            guard let a = position[claim.from], let b = position[claim.to], a != b else { return nil }
+            return TilePair(min(a, b), max(a, b))
         }
-        return pairs.isEmpty ? nearest(points) : pairs
+        return pairs.isEmpty ? nearest(points) : Set(pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     }
 
-    /// Pairs of which no third point lies in the circle on their line (Gabriel's graph): who would touch if places were areas.
+    /// Pairs of which no third point lies in the circle on their line (Gabriel's graph).
     private static func nearest(_ points: [Point2D]) -> [TilePair] {
         var pairs: [TilePair] = []
         for a in points.indices {

@@ -1,5 +1,6 @@
-import Collaboration
-import DOT
+internal import Collaboration
+internal import DOT
+internal import GraphCore
 
 /// What is to be placed: the points scaled to tiles, and who touches whom.
 struct TileField {
@@ -38,7 +39,7 @@ struct TileField {
 struct TileSearch {
     let field: TileField
     private(set) var places: [TilePlace]
-    private var random: UInt64
+    private var random: RandomSource
     // The grid as an array: which tile stands in a cell, −1 for none.
     private var cells: [Int32]
     private let width: Int
@@ -48,7 +49,7 @@ struct TileSearch {
 
     init(_ field: TileField, seed: UInt64) {
         self.field = field
-        random = seed
+        random = RandomSource(seed: seed)
         let margin = 3
         let xs = field.targets.map(\.x)
         let rows = field.targets.map { Int((-$0.y / TileGrid.rowHeight).rounded()) }
@@ -89,15 +90,6 @@ struct TileSearch {
         return best!
     }
 
-    private mutating func next(below bound: Int) -> Int {
-        random &+= 0x9E37_79B9_7F4A_7C15
-        var z = random
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        z ^= z >> 31
-        return Int(z.multipliedFullWidth(by: UInt64(bound)).high)
-    }
-
     /// What one tile costs where it stands.
     private func cost(of tile: Int) -> Double {
         let place = places[tile]
@@ -132,7 +124,7 @@ struct TileSearch {
         let interval = max(1, steps / 1000)
         for step in 0..<steps {
             if step % interval == 0 { temperature *= 0.9945 }
-            let tile = next(below: places.count)
+            let tile = random.next(below: places.count)
             let target = proposal(for: tile)
             guard isInside(target), target != places[tile] else { continue }
             let other = Int(cells[cell(target)])
@@ -154,11 +146,11 @@ struct TileSearch {
 
     /// A cell near the tile's own scaled place, or beside one that it touches.
     private mutating func proposal(for tile: Int) -> TilePlace {
-        if !field.touching[tile].isEmpty, next(below: 2) == 0 {
-            let other = field.touching[tile][next(below: field.touching[tile].count)]
-            return TileGrid.neighbour(next(below: 6), of: places[other])
+        if !field.touching[tile].isEmpty, random.next(below: 2) == 0 {
+            let other = field.touching[tile][random.next(below: field.touching[tile].count)]
+            return TileGrid.neighbour(random.next(below: 6), of: places[other])
         }
-        return TileGrid.neighbour(next(below: 6), of: places[tile])
+        return TileGrid.neighbour(random.next(below: 6), of: places[tile])
     }
 
     private var undoPlace = TilePlace(column: 0, row: 0)
@@ -185,6 +177,6 @@ struct TileSearch {
         // exp(−x) = 1 / (1 + x/64)^64 to within a few percent: enough for a cooling scheme, and the same everywhere.
         var base = 1 + x / 64
         for _ in 0..<6 { base *= base }
-        return Double(next(below: 1 << 30)) / Double(1 << 30) < 1 / base
+        return random.nextUnit() < 1 / base
     }
 }

@@ -1,0 +1,104 @@
+import Collaboration
+import DOT
+import Rendering
+import TestSupport
+import Testing
+
+@testable import Diagrams
+
+/// Tiles for a whole country, and those that the example networks carry.
+@Suite struct TileMapsTests {
+    /// A made-up country: municipalities on a grid, pushed aside, whose fields have common edges.
+    private struct Country {
+        var actors: [Actor] = []
+        var borders: [Claim] = []
+        var points: [Point2D] = []
+        var pairs: [TilePair] = []
+
+        init(columns: Int, rows: Int, seed: UInt64) {
+            var state = seed
+            func random(_ bound: Double) -> Double {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return bound * Double(state >> 11) / Double(1 << 53)
+            }
+            let syllables = [
+                "noord", "wijk", "dam", "berg", "aan", "veen", "oude", "lo", "haar", "den", "rijn", "stede",
+            ]
+            for row in 0..<rows {
+                for column in 0..<columns {
+                    let here = actors.count
+                    let word = (0..<(2 + Int(random(4)))).map { _ in syllables[Int(random(12))] }.joined()
+                    // A degree of longitude is shorter than one of latitude, by 0.61 at 52 degrees.
+                    let x = Double(column) + random(0.6)
+                    let y = Double(row) + random(0.6)
+                    actors.append(
+                        Actor(
+                            id: ActorID("g\(here)"), name: word.prefix(1).uppercased() + word.dropFirst() + " \(here)",
+                            kind: .government, level: "gemeente",
+                            point: GeoPoint(longitude: 4 + x * 0.15, latitude: 51 + y * 0.092), place: nowhere))
+                    points.append(Point2D(x: x * 0.15 * 0.61, y: y * 0.092))
+                    if column > 0 { pairs.append(TilePair(here - 1, here)) }
+                    if row > 0 { pairs.append(TilePair(here - columns, here)) }
+                }
+            }
+            borders = pairs.map { claim("g\($0.a)", "borders-on", "g\($0.b)") }
+        }
+    }
+
+    @Test func aWholeCountryIsLegible() throws {
+        let country = Country(columns: 18, rows: 19, seed: 342)
+        // Fewer moves than a user's map gets: it must be whole and legible however short the search was.
+        let found = TilePlacement.find(points: country.points, touching: country.pairs, rounds: 60)
+        #expect(found.quality.isConnected)
+        #expect(Set(found.places).count == 342)
+        let tiles = Dictionary(uniqueKeysWithValues: zip(country.actors.map(\.id), found.places))
+        let network = Network(
+            id: "land", title: "Land", actors: country.actors, claims: country.borders, tiles: tiles)
+        let picture = try Renderer.render(network, view: View(id: "land", title: "Land", layout: .tiles))
+        let svg = SVGReading(picture.bytes)
+        try PictureChecks(picture, svg).labels(leastSize: Theme.leastSize)
+        // One tile each, and an index that names each number.
+        let drawn = svg.groups.filter { $0.classes == "territory" }
+        #expect(Set(drawn.map(\.title)) == Set(country.actors.map(\.name)) && drawn.count == 342)
+        let boxes = drawn.compactMap(\.box)
+        for (index, box) in boxes.enumerated() {
+            for other in boxes.dropFirst(index + 1) {
+                // Hexagons reach into each other's boxes only at their points.
+                #expect(
+                    (box.center - other.center).length >= 0.99 * box.width, "tiles at \(box.center), \(other.center)")
+            }
+        }
+        let index = try #require(svg.groups.first { $0.id == "area-index" })
+        let numbers = svg.groups.filter { $0.classes == "node" }.flatMap(\.labels).map(\.text)
+        #expect(Set(numbers) == Set((1...342).map(String.init)) && numbers.count == 342)
+        #expect(Set(index.labels.map(\.text)).count == 342)
+        for label in index.labels {
+            let words = label.text.split(separator: " ", maxSplits: 1)
+            #expect(country.actors.contains { words.count == 2 && $0.name == words[1] })
+        }
+    }
+
+    @Test(arguments: Project.exampleNames) func anExampleCarriesItsTiles(name: String) throws {
+        let network = try #require(ExampleViewsTests.networks[name])
+        let located = network.actors.filter { $0.point != nil }
+        #expect(located.allSatisfy { network.tiles[$0.id] != nil })
+        #expect(Set(network.tiles.values).count == network.tiles.count)
+        #expect(network.tiles.isEmpty || TileGrid.isConnected(Array(network.tiles.values)))
+        for view in network.views {
+            let figure = Figure(network, view: view, options: FigureOptions(layout: .tiles))
+            #expect(!TilePlaces(figure).isSearched)
+        }
+    }
+
+    /// The figures that the network's file states are those of its places, and the map says them.
+    @Test func theMapSaysHowWellTilesTellTheLand() throws {
+        let network = try #require(ExampleViewsTests.networks["zuid-holland"])
+        let view = try #require(network.view("kaart-1-stedelijke-regios"))
+        let quality = try #require(TilePlaces(Figure(network, view: view)).quality)
+        #expect(quality.pairs == 130 && quality.pairsKept >= 96 && quality.isConnected && quality.farthest <= 2)
+        let svg = SVGReading(try Renderer.render(network, view: view).bytes)
+        let remarks = svg.groups.filter { $0.id == "area-remarks" }.flatMap(\.labels).map(\.text)
+            .joined(separator: " ")
+        #expect(remarks.contains("van 130 paren buren raken er \(quality.pairsKept) elkaar"), "\(remarks)")
+    }
+}
