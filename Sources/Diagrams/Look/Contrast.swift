@@ -45,6 +45,9 @@ package enum Contrast {
         return sum.squareRoot()
     }
 
+    /// L* of CIELAB: 0 of black, 100 of white.
+    package static func lightness(_ color: Color) -> Double { lab(color)[0] }
+
     private static func lab(_ color: Color) -> [Double] {
         let (r, g, b) = RGBColor(color).linear
         let x = (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047
@@ -72,6 +75,17 @@ extension Color {
     func tint(_ share: Double) -> Color {
         func part(_ byte: UInt8) -> UInt8 { UInt8((255 - (255 - Double(byte)) * share).rounded()) }
         return Color(red: part(red), green: part(green), blue: part(blue))
+    }
+
+    /// This colour on white, as pale as an L* of `lightness`; itself where it is paler already.
+    func tint(lightness: Double) -> Color {
+        var (pale, dark) = (0.0, 1.0)
+        // Finer than the 255 steps of a channel.
+        for _ in 0..<12 {
+            let middle = (pale + dark) / 2
+            if Contrast.lightness(tint(middle)) > lightness { pale = middle } else { dark = middle }
+        }
+        return tint(dark)
     }
 
     /// The grey of the same luminance.

@@ -63,19 +63,31 @@ package struct LineLooks: Hashable, Sendable {
         case .unknown:
             look.width = 0.7
             look.marker = "?"
-        case .present, .absent, .unstated: break
+        case .absent:
+            look.width = 0.7
+            look.marker = "×"
+        case .present, .unstated: break
         }
         if directed[relation] ?? true {
             let place = relations.filter { directed[$0] ?? true }.firstIndex(of: relation) ?? 0
-            if !toHub || !LineLooks.memberships.contains(relation) {
+            if !toHub || relation != membership {
                 look.head = LineLooks.heads[place % LineLooks.heads.count]
+                number(place / LineLooks.heads.count, on: &look)
             }
         } else {
+            // A line without ends is a membership where one is drawn.
+            let ends = membership == nil ? LineLooks.ends : Array(LineLooks.ends.dropFirst())
             let place = relations.filter { !(directed[$0] ?? true) }.firstIndex(of: relation) ?? 0
-            look.head = LineLooks.ends[place % LineLooks.ends.count]
+            look.head = ends[place % ends.count]
             look.tail = look.head
+            number(place / ends.count, on: &look)
         }
         return look
+    }
+
+    /// Ends that come again are told apart by a number.
+    private func number(_ round: Int, on look: inout LineLook) {
+        if round > 0 { look.marker = "\(round + 1)" + (look.marker ?? "") }
     }
 
     package func look(of edge: Figure.Edge, in figure: Figure) -> LineLook {
@@ -83,6 +95,9 @@ package struct LineLooks: Hashable, Sendable {
             edge.relation, edge.status, toHub: figure.nodes[edge.to].isHub, group: edge.group,
             isEmphasized: edge.isEmphasized)
     }
+
+    /// The one drawn relation that may go without an arrowhead: two would look the same.
+    private var membership: RelationID? { relations.first(where: LineLooks.memberships.contains) }
 
     /// Relations that run from a part to its whole, which the hub's shape shows.
     private static let memberships: Set<RelationID> = ["member-of", "part-of", "located-in"]

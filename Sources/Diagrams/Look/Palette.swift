@@ -21,21 +21,38 @@ package struct Paint: Hashable, Sendable {
 }
 
 /// The colours of the maps: told apart with protanopia and deuteranopia too, dark enough for lines on white (3:1), and
-/// pale enough as tints for black text (4.5:1). Tests compute it.
+/// pale enough as tints for black text (4.5:1). Where hue alone would tell apart, lightness does too, so that a grey
+/// print says the same. Tests compute it.
 package struct Palette: Hashable, Sendable {
     package let isGray: Bool
     private let theme: ThemeColors
+    /// By index of a group or category.
+    private let tints: [Color]
+    /// From this one on the tones come again.
+    package let toneCount: Int
 
     /// - Parameter theme: Colours instead of the palette's; greys stay greys.
     package init(isGray: Bool, theme: ThemeColors = ThemeColors()) {
         self.isGray = isGray
-        self.theme = theme
+        self.theme = isGray ? ThemeColors() : theme
+        toneCount = max(Palette.tones.count, self.theme.groups.count)
+        let levels = Palette.tintLightness
+        // Tones and levels each come again by their own number.
+        var tints: [Color] = []
+        for index in 0..<(toneCount == levels.count ? toneCount : toneCount * levels.count) {
+            let tint = Palette.tone(index % toneCount, self.theme).tint(lightness: levels[index % levels.count])
+            tints.append(isGray ? tint.gray : tint)
+        }
+        self.tints = tints
     }
 
-    /// The dark tones of groups and categories without an order; from the seventh on they come again.
+    /// The dark tones of groups and categories without an order, 5 of L* apart; from the seventh on they come again.
     package static let tones: [Color] = [
-        Color(0x0072B2), Color(0x7A1F1F), Color(0x1B7A5A), Color(0x6B6B00), Color(0x332288), Color(0x00666E),
+        Color(0x005788), Color(0x660012), Color(0x1C7C5C), Color(0x636300), Color(0x382694), Color(0x004F55),
     ]
+
+    /// The L* of the tones' tints, 6 apart. Not from pale to dark: that would be read as an order.
+    private static let tintLightness: [Double] = [87, 75, 93, 81, 69, 63]
 
     /// A sequence from pale to dark for values with an order.
     private static let sequence: [Color] = [
@@ -50,29 +67,19 @@ package struct Palette: Hashable, Sendable {
 
     private func adapted(_ color: Color) -> Color { isGray ? color.gray : color }
 
-    package func tone(_ index: Int) -> Color {
-        if isGray {
-            return [Color(0x333333), Color(0x6E6E6E), Color(0x505050), Color(0x1A1A1A), Color(0x606060)][index % 5]
-        }
-        let place = index % toneCount
-        return theme.group(place).map { Color($0) } ?? Palette.tones[place % Palette.tones.count]
-    }
+    package func tone(_ index: Int) -> Color { adapted(Palette.tone(index % toneCount, theme)) }
 
-    /// From this one on the tones come again.
-    package var toneCount: Int { max(Palette.tones.count, theme.groups.count) }
+    private static func tone(_ place: Int, _ theme: ThemeColors) -> Color {
+        theme.group(place).map { Color($0) } ?? tones[place % tones.count]
+    }
 
     /// A pale area or node in a group's tone.
-    package func tint(_ index: Int) -> Color {
-        if isGray {
-            return [Color(0xE6E6E6), Color(0xC4C4C4), Color(0xF4F4F4), Color(0xB0B0B0), Color(0xD4D4D4)][index % 5]
-        }
-        return tone(index).tint(0.22)
-    }
+    package func tint(_ index: Int) -> Color { tints[index % tints.count] }
 
-    package func area(_ index: Int) -> Color { isGray ? tint(index).tint(0.45) : tone(index).tint(0.10) }
+    package func area(_ index: Int) -> Color { tone(index).tint(0.10) }
 
     package func kind(_ kind: ActorKind) -> Paint {
-        if !isGray, let own = theme.kind(kind).map({ Color($0) }) {
+        if let own = theme.kind(kind).map({ Color($0) }) {
             return ThemeColors.isFilled(kind)
                 ? Paint(fills: [own], stroke: own, text: .white) : Paint(fills: [own.tint(0.13)], stroke: own)
         }
@@ -92,7 +99,7 @@ package struct Palette: Hashable, Sendable {
     /// A node that belongs to groups: stripes of their tints.
     package func member(of groups: [Int]) -> Paint {
         guard let first = groups.first else { return none }
-        return Paint(fills: groups.map { tint($0) }, stroke: tone(first))
+        return Paint(fills: groups.map { tint($0) }, stroke: tone(first), strokeWidth: lineWidth(first))
     }
 
     package func hub(of group: Int) -> Paint { Paint(fills: [tone(group)], stroke: tone(group), text: .white) }
@@ -110,7 +117,12 @@ package struct Palette: Hashable, Sendable {
     }
 
     /// A value without an order.
-    package func category(_ index: Int) -> Paint { Paint(fills: [tint(index)], stroke: tone(index)) }
+    package func category(_ index: Int) -> Paint {
+        Paint(fills: [tint(index)], stroke: tone(index), strokeWidth: lineWidth(index))
+    }
+
+    /// Tones that come again have a heavier line. Dashes and dots are kept for what is not sure.
+    private func lineWidth(_ index: Int) -> Double { [0.8, 1.8, 2.8][index / Palette.tones.count % 3] }
 
     private func adapted(_ paint: Paint) -> Paint {
         guard isGray else { return paint }

@@ -66,7 +66,7 @@ struct GeoMap {
                     shapes: [
                         .ellipse(
                             center: shapes.points[node]!, radii: Size2D(width: 3, height: 3), fill: paint.fills[0],
-                            stroke: .init(paint.stroke, width: 1))
+                            stroke: .init(paint.stroke, width: paint.strokeWidth))
                     ]))
         }
     }

@@ -43,8 +43,8 @@ import Testing
 
     static func paints(_ palette: Palette) -> [(String, Paint)] {
         var paints: [(String, Paint)] = ActorKind.allCases.map { ("\($0)", palette.kind($0)) }
-        for index in 0..<6 {
-            paints.append(("member of \(index)", palette.member(of: [index, (index + 1) % 6])))
+        for index in 0..<18 {
+            paints.append(("member of \(index)", palette.member(of: [index, index + 1])))
             paints.append(("hub of \(index)", palette.hub(of: index)))
             paints.append(("category \(index)", palette.category(index)))
         }
