@@ -68,8 +68,13 @@ package struct Fitting {
         } else if !components.connected.isEmpty {
             // The form of the parts that makes the lowest page.
             var best: (centers: [Point2D], parts: [Part], top: Double)?
+            var parts: [Part] = []
             for aspect in aspects {
-                let parts = components.connected.map { self.part($0, found: found, aspect: aspect) }
+                parts = components.connected.enumerated().map { index, nodes in
+                    // A star or a pair has one form.
+                    parts.indices.contains(index) && !parts[index].takesForm
+                        ? parts[index] : part(nodes, found: found, aspect: aspect)
+                }
                 var tried = centers
                 let bottom = shelve(parts, into: &tried)
                 if bottom > (best?.top ?? -.infinity) + 1 {
@@ -110,14 +115,22 @@ package struct Fitting {
                 lefts += stride(from: 0, through: max(0, width - size.width), by: 12)
                 tops += stride(from: 0, to: tops.max()!, by: 9)
             }
+            let columns = Set(lefts).sorted().filter { $0 + size.width <= max(width, size.width) + 0.01 }
             var best: Box2D?
             for y in Set(tops).sorted() where best == nil {
-                for x in Set(lefts).sorted() where x + size.width <= max(width, size.width) + 0.01 {
-                    let box = Box2D(
-                        minimum: Point2D(x: x, y: y), maximum: Point2D(x: x + size.width, y: y + size.height))
-                    let near = box.grown(by: space - 0.01)
-                    if !taken.contains(where: { $0.overlaps(near) }) {
-                        best = box
+                func box(_ x: Double) -> Box2D {
+                    Box2D(minimum: Point2D(x: x, y: y), maximum: Point2D(x: x + size.width, y: y + size.height))
+                }
+                let row = box(0).grown(by: space - 0.01)
+                let beside = taken.filter { $0.minimum.y < row.maximum.y && row.minimum.y < $0.maximum.y }
+                // Where one is in the way it stays so until its right side.
+                var free = -Double.infinity
+                for x in columns where x - (space - 0.01) >= free {
+                    let near = box(x).grown(by: space - 0.01)
+                    if let first = beside.first(where: { $0.overlaps(near) }) {
+                        free = first.maximum.x
+                    } else {
+                        best = box(x)
                         break
                     }
                 }
@@ -194,6 +207,8 @@ package struct Fitting {
         /// Where lines end at a node, from its centre, if not anywhere on its outline.
         var attachments: [LineEnd: Point2D] = [:]
         var turns: [LineEnd: [Point2D]] = [:]
+        /// Whether the form that is asked for makes a difference.
+        var takesForm = false
     }
 
     /// - Parameter aspect: Width by height; nil for one that fills the page's width.
@@ -244,7 +259,7 @@ package struct Fitting {
             _ = spreading.spread(width: max(min(extent.width, width), boxes.map(\.width).max()!))
             centers = zip(spreading.centers, boxes).map { $0 - $1.center }
         }
-        var part = Part(nodes: [], centers: [], size: .zero)
+        var part = Part(nodes: [], centers: [], size: .zero, takesForm: core.count > 1)
         for (node, center) in zip(core, centers) {
             part.nodes.append(node)
             part.centers.append(center)
@@ -361,7 +376,7 @@ package struct Fitting {
             centers = untangling.centers
         }
         let box = Box2D(around: boxes(centers, sizes).flatMap(\.corners))!
-        return Part(nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size)
+        return Part(nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size, takesForm: true)
     }
 
     /// Cosines and sines of 0, 30 … 150 degrees.

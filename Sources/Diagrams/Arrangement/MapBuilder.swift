@@ -205,15 +205,18 @@ package struct MapBuilder: Sendable {
             }
         }
         guard !figure.groups.isEmpty else { return best }
-        // Of the best few, the one in which the groups can be outlined.
+        // Of the best few, the one in which the groups can be outlined: nothing can be better than one that costs no more with its
+        // outlines than the next without.
         let few = tried.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.prefix(5)
-        let costs = few.map { _, next in
+        var chosen = (cost: Double.infinity, drawn: best)
+        for next in few.lazy.map(\.element) where next.cost < chosen.cost {
             var outlines = GroupOutlines(figure, places: next.drawn.places, courses: next.drawn.courses, theme: theme)
             outlines.draw()
             let beside = outlines.points.map { max(0, -$0.x, $0.x - width) }.max() ?? 0
-            return next.cost + Double(outlines.notices.count) * 40 + beside * 8
+            let cost = next.cost + Double(outlines.notices.count) * 40 + beside * 8
+            if cost < chosen.cost { chosen = (cost, next.drawn) }
         }
-        return few[costs.firstIndex(of: costs.min()!)!].element.drawn
+        return chosen.drawn
     }
 
     /// So much too high, in points, is no reason for smaller letters.

@@ -24,7 +24,7 @@ package enum GroupOutline {
         let columns = Int((area.width / cell).rounded(.up))
         let rows = Int((area.height / cell).rounded(.up))
         guard columns > 2, rows > 2, columns * rows < 4_000_000 else { return nil }
-        let field = DistanceField(columns: columns, rows: rows)
+        let grid = CellGrowth(columns: columns, rows: rows)
 
         func mark(_ box: Box2D, in cells: inout [Bool], as value: Bool) {
             let first = (
@@ -44,8 +44,7 @@ package enum GroupOutline {
         var seeds = Array(repeating: false, count: columns * rows)
         for box in members { mark(box, in: &seeds, as: true) }
         func within(_ radius: Double, of cells: [Bool]) -> [Bool] {
-            let limit = radius / cell * radius / cell
-            return field.squaredDistances(to: cells).map { $0 <= limit }
+            grid.cells(within: radius / cell, of: cells)
         }
         var inside = within(padding, of: seeds)
         var threads = Array(repeating: false, count: columns * rows)

@@ -66,19 +66,4 @@ import Testing
         #expect(GroupOutline.holds(wide, members: [member, other], others: []))
         #expect(!GroupOutline.holds(member.grown(by: -2).corners, members: [member], others: []))
     }
-
-    @Test func distancesAreEuclidean() {
-        let field = DistanceField(columns: 9, rows: 7)
-        var cells = Array(repeating: false, count: 63)
-        cells[3 * 9 + 4] = true
-        cells[0] = true
-        let found = field.squaredDistances(to: cells)
-        for row in 0..<7 {
-            for column in 0..<9 {
-                let a = (column - 4) * (column - 4) + (row - 3) * (row - 3)
-                let expected = Double(min(a, column * column + row * row))
-                #expect(found[row * 9 + column] == expected)
-            }
-        }
-    }
 }
