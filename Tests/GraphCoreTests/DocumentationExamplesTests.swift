@@ -49,6 +49,64 @@ struct DocumentationExamplesTests {
         #expect(gatekeeper == 1)
     }
 
+    @Test func `how do I make a graph`() throws {
+        // MakingGraphs.md
+        var builder = GraphBuilder(isDirected: true)
+        let ada = builder.addVertex()
+        let bob = builder.addVertex()
+        builder.addEdge(bob, ada, weight: 3)
+        builder.addEdge(ada, bob)
+        let built = try builder.build()
+        let strengths = built.weights  // by edge id, Ada's edge first: 1, 3
+        // end
+        #expect(strengths == [1, 3] && Array(built.graph.edges) == [Edge(ada, bob), Edge(bob, ada)])
+
+        // MakingGraphs.md
+        let text = "0 1\n1 2\n2 0\n2 3\n"
+        let whole = try Graph(edgeList: Array(text.utf8).span)
+        let part = whole.inducedSubgraph(on: [3, 2, 1])
+        let who = part.vertices  // vertex 0 of the part is 3 of the whole
+        let scores = try part.pullBack(vertexValues: whole.betweenness())  // 0, 2, 0
+        // end
+        #expect(who == [3, 2, 1] && scores == [0, 2, 0])
+
+        // MakingGraphs.md
+        let ring = try Graph.wattsStrogatz(vertexCount: 100, neighbors: 4, rewiring: 0.1, seed: 1)
+        let again = try Graph.wattsStrogatz(vertexCount: 100, neighbors: 4, rewiring: 0.1, seed: 1)
+        let isSame = ring == again
+        // end
+        #expect(isSame)
+    }
+
+    @Test func `how far apart`() throws {
+        // HowFarApart.md
+        let graph = try Graph(
+            vertexCount: 8,
+            edges: [
+                Edge(0, 1), Edge(0, 2), Edge(1, 2), Edge(2, 3), Edge(3, 4),
+                Edge(4, 5), Edge(4, 6), Edge(5, 6), Edge(6, 7),
+            ])
+
+        let steps = try graph.distances(from: 0)  // 0, 1, 1, 2, 3, 4, 4, 5
+        let way = try graph.shortestPath(from: 0, to: 7)?.vertices  // 0, 2, 3, 4, 6, 7
+        let next = try graph.bestPaths(from: 0, to: 7, count: 4).map(\.length)  // 5, 6, 6, 7
+        let farthest = try graph.eccentricity()  // 5, 5, 4, 3, 3, 4, 4, 5
+        let across = try graph.diameter()  // 5
+        let mean = try graph.averagePathLength()  // 136 steps over 56 pairs
+        // end
+        // networkx 3.6.1 on the same edges.
+        #expect(steps == [0, 1, 1, 2, 3, 4, 4, 5] && way == [0, 2, 3, 4, 6, 7])
+        #expect(next == [5, 6, 6, 7] && farthest == [5, 5, 4, 3, 3, 4, 4, 5] && across == 5)
+        #expect(try abs(#require(mean) - 2.4285714285714284) < 1e-12)
+
+        // HowFarApart.md
+        let strengths: [Double] = [1, 1, 1, 4, 2, 1, 1, 1, 1]  // by edge id: 2–3 is 4, 3–4 is 2
+        let lengths = try graph.lengths(fromStrengths: strengths, by: .reciprocal)
+        let near = try graph.distances(from: 2, lengths: lengths)[4]  // 1/4 + 1/2
+        // end
+        #expect(near == 0.75)
+    }
+
     @Test func `what breaks`() throws {
         // WhatBreaks.md
         let graph = try Graph(

@@ -15,6 +15,7 @@ extension Graph {
     ///   - isNormalized: Whether to divide by the number of pairs that could pass: (n − 1)(n − 2), halved when
     ///     undirected.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: One value a vertex. Parallel edges of the same length are different paths; loops change nothing; pairs
     ///   that no path joins count for nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/pathCountOverflow(vertex:)``,

@@ -23,6 +23,7 @@ extension Graph {
     ///   - failureProbability: δ, above 0 and below 1.
     ///   - seed: The same seed gives the same estimate, on any number of threads.
     ///   - threads: `nil` for one a processor.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: Values scaled to the number of pairs: n (n − 1), halved when undirected. Parallel edges are different
     ///   paths; loops change nothing; a pair without a path counts as drawn.
     /// - Throws: ``GraphError/pathCountOverflow(vertex:)``, ``GraphError/cancelled``.

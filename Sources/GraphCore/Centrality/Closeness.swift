@@ -34,6 +34,7 @@ extension Graph {
     ///   - convention: What becomes of vertices that do not reach all.
     ///   - direction: Distances from the vertex (`.outgoing`) or to it.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: One value a vertex; 0 for a vertex that reaches none. Loops and parallel edges change nothing (of
     ///   parallel lengths the shortest counts).
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.

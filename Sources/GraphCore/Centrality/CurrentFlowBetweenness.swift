@@ -11,6 +11,7 @@ extension Graph {
     /// - Parameters:
     ///   - strengths: The conductance of each edge, above zero; `nil` when each counts 1.
     ///   - isNormalized: Whether to divide by (c − 1)(c − 2)/2, with c the size of the vertex's component.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/unsuitable(_:)`` for a directed
     ///   graph, ``GraphError/cancelled``.
     /// - Complexity: O(c³ + m c log c) time and 8·c² bytes, c the size of the largest component.

@@ -18,7 +18,9 @@ extension Graph {
     ///
     /// - Parameters:
     ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
+    ///   - direction: Whether distances are those from a vertex (`.outgoing`) or to it.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: One of each a vertex; an isolated one reaches itself only, with sums of 0. Loops change nothing, of
     ///   parallel edges the shortest counts, and what no path leads to counts for nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.

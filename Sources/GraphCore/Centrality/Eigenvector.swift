@@ -10,6 +10,7 @@ extension Graph {
     /// - Parameters:
     ///   - strengths: The strength of each edge, at least zero; `nil` when each counts 1.
     ///   - tolerance: Iteration ends when ‖Ax − λx‖ is at most this times λ.
+    ///   - maximumIterations: How many iterations to try before it is an error.
     /// - Returns: One value a vertex, none negative; all 0 where there is no eigenvalue above 0: without edges, and in a
     ///   directed graph without cycles.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``,

@@ -17,6 +17,7 @@ extension Graph {
     /// - Parameters:
     ///   - strengths: The strength of each edge, at least zero; `nil` when each counts 1.
     ///   - tolerance: Iteration ends when the values change by at most this, together.
+    ///   - maximumIterations: How many iterations to try before it is an error.
     /// - Returns: One of each a vertex; 0 for an isolated one, all 0 without an edge. A loop counts twice in an
     ///   undirected graph, parallel edges each.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``,

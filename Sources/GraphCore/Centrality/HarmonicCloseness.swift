@@ -12,6 +12,7 @@ extension Graph {
     ///   - isNormalized: Whether to divide by n − 1.
     ///   - direction: Distances from the vertex (`.outgoing`) or to it.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: One value a vertex; 0 for an isolated one. Loops and parallel edges change nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.
     /// - Complexity: as ``distanceSums(lengths:direction:threads:progress:)``.

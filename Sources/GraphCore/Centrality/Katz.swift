@@ -11,6 +11,7 @@ extension Graph {
     ///   - alpha: The weakening, below 1/λ with λ the largest eigenvalue; `nil` for 0.85/λ (1 where λ is 0).
     ///   - beta: What every vertex has of its own.
     ///   - tolerance: Iteration ends when no value changes by more than this share of the largest.
+    ///   - maximumIterations: How many iterations to try before it is an error.
     /// - Returns: One value a vertex; β for one that no edge leads to.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``,
     ///   ``GraphError/notConverged(iterations:residual:)``, also when `alpha` is too large for the sum to be finite

@@ -20,6 +20,7 @@ extension Graph {
     ///   - personalization: p, one value a vertex, at least zero and not all zero; it is scaled to sum to 1. `nil` for
     ///     the same everywhere.
     ///   - tolerance: Iteration ends when the values are, together, this near to the result, going by how fast they settle.
+    ///   - maximumIterations: How many iterations to try before it is an error.
     ///   - threads: `nil` for one a processor.
     /// - Returns: One value a vertex.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``,

@@ -71,7 +71,9 @@ extension Graph {
     ///     Barrat: C(v) = Σ (w(v, a) + w(v, b)) / 2 / (s(v) (k − 1) / 2)    over the triangles v, a, b
     ///     Onnela: C(v) = Σ ∛(w(v, a) w(v, b) w(a, b)) / max w / (k (k − 1) / 2)
     ///
-    /// - Parameter strengths: The strength of each edge, above zero.
+    /// - Parameters:
+    ///   - strengths: The strength of each edge, above zero.
+    ///   - convention: How the strengths of a triangle count.
     /// - Returns: One value a vertex; 0 with fewer than two neighbours.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``.
     /// - Complexity: O(Σ k²), k the number of neighbours.

@@ -1,5 +1,6 @@
 /// Groups on which many searches agree, and how far they do.
 public struct ConsensusCommunities: Sendable, Equatable {
+    /// The groups.
     public let groups: Partition
     /// The modularity of `groups`; `nil` where the graph has no ties to judge by.
     public let modularity: Double?

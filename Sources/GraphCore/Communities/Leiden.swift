@@ -1,5 +1,6 @@
 /// Groups that were found, and how good they are.
 public struct Communities: Sendable, Equatable {
+    /// The groups.
     public let groups: Partition
     /// Their modularity, at the resolution asked for; `nil` where the graph has no ties to judge by.
     public let modularity: Double?

@@ -1,5 +1,6 @@
 /// A graph made from another one, with its way back: what each vertex and each edge was there.
 public struct DerivedGraph: Sendable, Equatable {
+    /// The graph that was made.
     public let graph: Graph
     /// The original's vertex behind each vertex.
     public let vertices: [Int]

@@ -1,13 +1,17 @@
 /// An edge from `source` to `target`; in an undirected graph an edge between the two, `source <= target`.
 public struct Edge: Sendable, Hashable {
+    /// Where it begins; without directions the smaller of its ends.
     public var source: Int
+    /// Where it ends.
     public var target: Int
 
+    /// An edge from `source` to `target`.
     public init(_ source: Int, _ target: Int) {
         self.source = source
         self.target = target
     }
 
+    /// Whether it joins a vertex to itself.
     public var isLoop: Bool { source == target }
 }
 

@@ -6,7 +6,10 @@ extension Graph {
     /// keeps it. There are as many vertices as the largest number says, and one; more than 2²⁴ are refused when they are
     /// more than a hundred an edge: such numbers are names, not indices, and would only fill the memory.
     ///
-    /// - Parameter threads: `nil` for one a processor; the graph is the same for any number.
+    /// - Parameters:
+    ///   - bytes: The text, in ASCII or any encoding that holds it.
+    ///   - isDirected: Whether a line leads only from its first vertex to its second.
+    ///   - threads: `nil` for one a processor; the graph is the same for any number.
     /// - Throws: ``GraphError/malformedEdgeList(line:column:problem:)`` for the first line that cannot be read,
     ///   ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(bytes + n); at its peak twice the memory of the graph.

@@ -1,5 +1,6 @@
 /// Collects vertices and weighted edges, and builds the graph with the weights in the order of its edge ids.
 public struct GraphBuilder: Sendable {
+    /// Whether an edge leads only from its source to its target.
     public let isDirected: Bool
     /// The number of vertices so far.
     public private(set) var vertexCount: Int
@@ -7,7 +8,9 @@ public struct GraphBuilder: Sendable {
     private var targets: [Int32] = []
     private var weights: [Double] = []
 
-    /// - Parameter vertexCount: The vertices that are there from the start.
+    /// - Parameters:
+    ///   - vertexCount: The vertices that are there from the start.
+    ///   - isDirected: Whether an edge leads only from its source to its target.
     public init(vertexCount: Int = 0, isDirected: Bool = false) {
         precondition(vertexCount >= 0, "a graph has no negative number of vertices")
         self.vertexCount = vertexCount
@@ -74,6 +77,7 @@ public struct GraphBuilder: Sendable {
 
 /// What a ``GraphBuilder`` built.
 public struct BuiltGraph: Sendable {
+    /// The graph.
     public let graph: Graph
     /// The weight of each edge, by edge id; 1 where none was given.
     public let weights: [Double]

@@ -25,7 +25,9 @@ extension Graph {
 
     /// A graph on `vertexCount` vertices without an edge.
     ///
-    /// - Parameter vertexCount: Below 2³¹ − 1 (a precondition).
+    /// - Parameters:
+    ///   - vertexCount: Below 2³¹ − 1 (a precondition).
+    ///   - isDirected: Whether edges would have a direction.
     /// - Complexity: O(n).
     public init(vertexCount: Int, isDirected: Bool = false) {
         precondition(vertexCount >= 0 && vertexCount < Int(Int32.max), "vertices are numbered by Int32")

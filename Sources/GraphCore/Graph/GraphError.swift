@@ -43,6 +43,7 @@ public enum EdgeListProblem: Sendable, Equatable {
 
 /// What a measure asks of the graph as a whole.
 public enum GraphRequirement: Sendable, Equatable {
+    /// No directions: ``Graph/undirected()`` makes such a graph.
     case undirected
     /// An edge between the two classes only.
     case bipartite

@@ -1,12 +1,20 @@
 /// A graph without loops and parallel edges, and what became of each edge.
 public struct SimplifiedGraph: Sendable {
+    /// The simple graph.
     public let graph: Graph
     /// For each edge of the original the edge it became part of; `nil` for a loop.
     public let edgeOf: [Int?]
 
     /// How weights of parallel edges become one.
     public enum Merge: Sendable {
-        case sum, minimum, maximum, mean
+        /// Added up, as strengths are.
+        case sum
+        /// The smallest, as of lengths.
+        case minimum
+        /// The largest.
+        case maximum
+        /// Their mean.
+        case mean
     }
 
     /// The weights of the original's edges, merged: one for each edge of the simple graph.

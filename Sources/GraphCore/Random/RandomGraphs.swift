@@ -2,7 +2,9 @@ extension Graph {
     /// Erdős–Rényi G(n, p): each pair of vertices (each ordered pair, when directed) is joined with `probability`.
     ///
     /// - Parameters:
+    ///   - vertexCount: The number of vertices.
     ///   - probability: From 0 to 1 (a precondition).
+    ///   - isDirected: Whether both orders of a pair are drawn.
     ///   - seed: The same seed gives the same graph.
     /// - Returns: A simple graph, perhaps with isolated vertices.
     /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.

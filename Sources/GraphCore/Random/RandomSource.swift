@@ -7,6 +7,7 @@
 public struct RandomSource: RandomNumberGenerator, Sendable {
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
+    /// A source whose numbers `seed` decides.
     public init(seed: UInt64) {
         var mixer = seed
         func split() -> UInt64 {

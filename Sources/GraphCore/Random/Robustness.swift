@@ -6,6 +6,7 @@ public struct RankRobustness: Sendable, Equatable {
         public let observed: Double
         /// The rank that one draw in twenty is better than.
         public let low: Double
+        /// The rank in the middle of the draws.
         public let median: Double
         /// The rank that one draw in twenty is worse than.
         public let high: Double

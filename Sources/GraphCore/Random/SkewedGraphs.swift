@@ -8,6 +8,10 @@ extension Graph {
     /// - Parameters:
     ///   - scale: The number of vertices before isolated ones are left out is 2^`scale`; at most 30.
     ///   - edgeFactor: How many edges to draw for each of them.
+    ///   - a: The share of the quadrant from the first half to the first half.
+    ///   - b: From the first half to the second.
+    ///   - c: From the second half to the first; the rest stays in the second.
+    ///   - seed: The same seed gives the same graph.
     /// - Throws: ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(`edgeFactor` · 2^`scale` · `scale`).
     public static func rmat(

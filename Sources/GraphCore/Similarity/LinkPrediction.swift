@@ -2,10 +2,14 @@ import HeapModule
 
 /// Two vertices, `source < target`, and how alike they are.
 public struct ScoredPair: Sendable, Hashable {
+    /// The smaller number.
     public let source: Int
+    /// The greater one.
     public let target: Int
+    /// How alike they are, by the measure that was asked for.
     public let score: Double
 
+    /// A pair told from its smaller number (a precondition).
     public init(source: Int, target: Int, score: Double) {
         precondition(source < target, "a pair is told from its smaller number")
         self.source = source

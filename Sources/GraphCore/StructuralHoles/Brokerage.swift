@@ -13,6 +13,7 @@ public struct BrokerageRoles: Sendable, Hashable {
     /// Three groups.
     public var liaison = 0
 
+    /// None of any.
     public init() {}
 
     /// All roles together.

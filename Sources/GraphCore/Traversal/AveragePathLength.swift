@@ -8,6 +8,7 @@ extension Graph {
     /// - Parameters:
     ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: `nil` when no pair is joined, as in a graph without edges. Loops and parallel edges change nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.
     /// - Complexity: as ``distanceSums(lengths:direction:threads:progress:)``.

@@ -9,6 +9,7 @@ extension Graph {
     /// - Parameters:
     ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: 0 without an edge. networkx refuses a graph that is not connected; igraph does as here.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/cancelled``.
     /// - Complexity: O(n (n + m)) at worst; with iFUB, in practice, a few searches.

@@ -9,6 +9,7 @@ extension Graph {
     /// - Parameters:
     ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
     ///   - threads: `nil` for one a processor; the result is the same for any number.
+    ///   - progress: Told how far it is; by `false` it cancels, with ``GraphError/cancelled``.
     /// - Returns: One value a vertex; 0 for one that reaches no other. Vertices that are not reached do not count (in
     ///   networkx they are an error, in igraph as here), so that an isolated vertex or a small component can seem
     ///   central. Loops change nothing, of parallel edges the shortest counts.

@@ -6,7 +6,9 @@ extension Graph {
     /// Parallel edges of the same length are different paths; loops are on none. Counts are exact up to 2⁵³ and rounded
     /// beyond. Lengths that differ by less than a part in 10¹² tie.
     ///
-    /// - Parameter lengths: The length of each edge, above zero; `nil` when each counts 1.
+    /// - Parameters:
+    ///   - source: Where the paths begin, a vertex (a precondition).
+    ///   - lengths: The length of each edge, above zero; `nil` when each counts 1.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, and ``GraphError/pathCountOverflow(vertex:)``
     ///   where a count is beyond `Double` (more than 10³⁰⁸ paths).
     /// - Complexity: O(n + m) without lengths, O((n + m) log n) with them.

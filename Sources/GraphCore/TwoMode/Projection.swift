@@ -18,6 +18,7 @@ public enum ProjectionStrength: Sendable, Hashable, CaseIterable {
 
 /// A graph on the vertices of one mode, tied where they share vertices of the other.
 public struct ModeProjection: Sendable, Equatable {
+    /// The graph on the vertices of one mode.
     public let graph: Graph
     /// The vertex of the two-mode graph behind each vertex, ascending.
     public let vertices: [Int]
