@@ -125,8 +125,8 @@ public enum Renderer {
         var notices = figure.notices + arrangement.notices + (warnings + drawing.warnings).map { .graphviz($0) }
         let smallest = arrangement.places.compactMap { $0?.fontSize }.min() ?? theme.textSize
         let text = document.markers.isEmpty ? theme.textSize : PictureDocument.signSize(theme)
-        let legible = Theme.sizeInReport(min(smallest, text), width: page.box.width)
-        if legible < Theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
+        let legible = theme.shown(min(smallest, text), width: page.box.width)
+        if legible < theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
         return Picture(
             format: options.format, bytes: bytes, altText: words.altText, rows: Picture.rows(of: figure, words),
             counts: .init(actors: figure.actorCount, ties: figure.tieCounts), notices: notices,

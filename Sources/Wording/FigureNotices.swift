@@ -10,8 +10,14 @@ extension Phrases {
         )
     }
 
-    package func smallLabels(_ points: Double) -> String {
-        self(
+    package func smallLabels(_ points: Double, onSlide: Bool) -> String {
+        if onSlide {
+            return self(
+                "de kleinste letters zijn \(number(points, decimals: 1)) punt op een dia van 33,9 cm breed, minder dan 10",
+                "the smallest letters are \(number(points, decimals: 1)) points on a slide of 13.3 inches wide, less than 10"
+            )
+        }
+        return self(
             "de kleinste letters zijn \(number(points, decimals: 1)) punt bij een breedte van 160 mm, minder dan 7",
             "the smallest letters are \(number(points, decimals: 1)) points at a width of 160 mm, less than 7")
     }

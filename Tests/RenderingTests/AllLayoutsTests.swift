@@ -43,7 +43,7 @@ import Testing
         checks.legend()
         // What a layout cannot bring to 7 points it says.
         let said = picture.notices.compactMap { if case .smallLabels(let points) = $0 { points } else { nil } }.first
-        try checks.labels(leastSize: (said ?? Theme.leastSize) - 0.05)
+        try checks.labels(leastSize: (said ?? Theme(.report).leastSize) - 0.05)
         try checks.groups(
             Figure(ExampleViewsTests.networks[test.network]!, view: test.view, options: options.figure))
     }

@@ -39,7 +39,7 @@ import Testing
             }
             let said = picture.notices.compactMap { if case .smallLabels(let points) = $0 { points } else { nil } }
                 .first
-            try PictureChecks(picture, svg).labels(leastSize: (said ?? Theme.leastSize) - 0.05)
+            try PictureChecks(picture, svg).labels(leastSize: (said ?? Theme(.report).leastSize) - 0.05)
         }
     }
 

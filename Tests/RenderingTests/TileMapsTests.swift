@@ -56,7 +56,7 @@ import Testing
             id: "land", title: "Land", actors: country.actors, claims: country.borders, tiles: tiles)
         let picture = try Renderer.render(network, view: View(id: "land", title: "Land", layout: .tiles))
         let svg = SVGReading(picture.bytes)
-        try PictureChecks(picture, svg).labels(leastSize: Theme.leastSize)
+        try PictureChecks(picture, svg).labels(leastSize: Theme(.report).leastSize)
         // One tile each, and an index that names each number.
         let drawn = svg.groups.filter { $0.classes == "territory" }
         #expect(Set(drawn.map(\.title)) == Set(country.actors.map(\.name)) && drawn.count == 342)

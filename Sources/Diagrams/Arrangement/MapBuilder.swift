@@ -12,7 +12,7 @@ package struct MapBuilder: Sendable {
     package init(_ figure: Figure, theme: Theme) {
         self.figure = figure
         self.theme = theme
-        width = theme.width - 2 * Page.margin
+        width = theme.mapWidth
     }
 
     /// The sizes of nodes in the largest letters with which the map can be expected to stay low enough.

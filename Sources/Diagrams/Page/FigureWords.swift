@@ -85,7 +85,8 @@ package struct FigureWords {
     private func words(of notice: Notice, inPicture: Bool) -> String? {
         switch notice {
         case .aggregated(let ties, let lines): return phrases.aggregated(ties: ties, lines: lines)
-        case .smallLabels(let points): return inPicture ? nil : phrases.smallLabels(points)
+        case .smallLabels(let points):
+            return inPicture ? nil : phrases.smallLabels(points, onSlide: figure.style == .slide)
         case .outlineLeftOut(let group):
             return phrases.outlineLeftOut([name(group)])
         case .linesUnderShapes(let count): return inPicture ? nil : phrases.linesUnderShapes(count)

@@ -20,7 +20,7 @@ struct TerritoryMap {
     init(_ figure: Figure, theme: Theme) {
         self.figure = figure
         self.theme = theme
-        width = theme.width - 2 * Page.margin
+        width = theme.mapWidth
         anchors = Array(repeating: nil, count: figure.nodes.count)
         places = Array(repeating: nil, count: figure.nodes.count)
         box = Box2D(minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: width, y: 0))

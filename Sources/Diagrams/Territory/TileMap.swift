@@ -19,7 +19,8 @@ struct TileMap {
         let centers = tiles.values.map(TileGrid.centre)
         let extent = Box2D(around: centers)!
         // As large as the page allows, and no larger than a name needs.
-        size = min((map.width - 2) / (extent.width + 1), theme.labelSizes[0] * 7)
+        let height = theme.aspect == nil ? .infinity : theme.mapHeight * 1.3
+        size = min((map.width - 2) / (extent.width + 1), height / (extent.height + 1.24), theme.labelSizes[0] * 7)
         lowest = extent.minimum
         left = (map.width - (extent.width + 1) * size) / 2
     }

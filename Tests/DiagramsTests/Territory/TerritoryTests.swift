@@ -135,7 +135,7 @@ import Testing
             let number = try #require(place?.lines.first)
             #expect(place?.lines.count == 1 && Int(number) != nil)
             #expect(index.title.split(separator: "; ").contains("\(number) \(node.name)"))
-            #expect((place?.fontSize ?? 0) >= Theme.leastSize)
+            #expect((place?.fontSize ?? 0) >= Theme(.report).leastSize)
         }
     }
 }
