@@ -1,6 +1,7 @@
 """The peers' side of a benchmark: runs one task of one library and prints one JSON line, as graphbench does.
 
-Usage: peers.py LIBRARY TASK FILE THREADS REPEATS. Times of a part of a task are scaled to all of it, and "scale" says so.
+Usage: peers.py LIBRARY TASK FILE THREADS REPEATS BUDGET. A task is not begun again once BUDGET seconds are gone. Times of a
+part of a task are scaled to all of it, and "scale" says so.
 """
 
 import json
@@ -61,7 +62,20 @@ class Igraph:
             [sum(closeness), sum(harmonic) * (graph.vcount() - 1)], scale=graph.vcount() / max(len(sample), 1))
 
     def betweenness(self, graph):
-        return [sum(graph.betweenness())]
+        # A hundredth of the sources tell how long all would take; if too long, five hundredths are all that is measured.
+        count = graph.vcount()
+        sources = list(range(0, count, 100))
+        started = time.process_time()
+        graph.betweenness(sources=sources, targets=range(count))
+        if (time.process_time() - started) * count <= self.budget * len(sources):
+            return Prepared(lambda: [sum(graph.betweenness())])
+        part = list(range(0, count, 20))
+
+        def some():
+            graph.betweenness(sources=part, targets=range(count))
+            return Outcome([], scale=count / len(part))
+
+        return Prepared(some)
 
     def betweenness_500(self, graph):
         sources = list(range(min(SAMPLE, graph.vcount())))
@@ -284,13 +298,15 @@ LIBRARIES = {
 
 
 def main():
-    name, task, path, threads, repeats = sys.argv[1:]
+    name, task, path, threads, repeats, budget = sys.argv[1:]
     library = LIBRARIES[name](int(threads))
+    library.budget = float(budget)
     seconds, processor = [], []
 
     def measure(body):
         prepared = None
-        while len(seconds) < int(repeats):
+        started = time.perf_counter()
+        while len(seconds) < int(repeats) and not (seconds and time.perf_counter() - started > library.budget):
             wall, busy = time.perf_counter(), time.process_time()
             result = (prepared or body)()
             taken = time.perf_counter() - wall, time.process_time() - busy
