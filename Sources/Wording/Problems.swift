@@ -305,7 +305,10 @@ extension Phrases {
         case .unknownAttribute(let key):
             self(
                 "geen enkele actor heeft een kenmerk \(quoted(key))", "no actor has an attribute \(quoted(key))")
-        case .unknownMeasure(let text): self("onbekende maat \(quoted(text))", "unknown measure \(quoted(text))")
+        case .unknownMeasure(let text):
+            self(
+                "onbekende maat \(quoted(text)) (de maten zijn \(list(MeasureID.allCases.map(\.rawValue))))",
+                "unknown measure \(quoted(text)) (the measures are \(list(MeasureID.allCases.map(\.rawValue))))")
         case .countDiffers(let stated, let named, let source):
             self(
                 "de bron \(quoted(source.description)) telt er \(integer(stated)) en noemt er zelf \(integer(named)): van \(integer(stated - named)) is de naam onbekend",

@@ -33,7 +33,7 @@ package struct TableDialect: Hashable, Sendable {
         self.statesDelimiter = statesDelimiter
     }
 
-    /// How a number that can be read in two ways is read first: a file with `;` between its cells comes from a
-    /// spreadsheet that writes the decimal comma, any other one from a program that writes the point.
-    package var numberStyle: NumberStyle { delimiter == ";" ? .decimalComma : .decimalPoint }
+    /// How a number that can be read in two ways is read first: a file with commas between its cells comes from a program that
+    /// writes the decimal point, any other one from a Dutch spreadsheet, which writes the comma.
+    package var numberStyle: NumberStyle { delimiter == "," ? .decimalPoint : .decimalComma }
 }
