@@ -23,4 +23,4 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     install_missing
 fi
 build_release "${native[@]}" "$@"
-say "Built: $(cd "$root" && swift build -c release "${native[@]}" --show-bin-path)/wittevlek"
+say "Built: $(cd "$root" && swift build -c release "${native[@]}" "$@" --show-bin-path)/wittevlek"
