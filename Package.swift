@@ -86,7 +86,8 @@ let package = Package(
         tests("Diagrams", ["Collaboration", "Analysis", "Formats", "DOT", "Wording", "TestSupport"]),
         tests(
             "Rendering",
-            ["Collaboration", "Analysis", "Formats", "Diagrams", "GraphvizEngine", "DOT", "Wording", "TestSupport"]),
+            ["Collaboration", "Analysis", "Formats", "Diagrams", "GraphvizEngine", "DOT", "Wording", "TestSupport"],
+            resources: [.copy("Goldens")]),
         tests("Reports", ["Collaboration", "Analysis", "Tables", "Wording", "TestSupport"]),
         .testTarget(
             name: "NetworksTests", dependencies: ["Analysis", "Collaboration", "Formats", "TestSupport"],

@@ -44,7 +44,8 @@ package struct LegendBlock: Sendable {
                 block.append(
                     Row(
                         entry: entry, title: nil,
-                        lines: ruler.lines(entry.words, size: size, atMost: columnWidth - swatch), height: 0))
+                        lines: ruler.lines(entry.words, size: size, atMost: (columnWidth - swatch) * PageText.reserve),
+                        height: 0))
             }
             for index in block.indices {
                 var height = Double(block[index].lines.count) * lineHeight + size * 0.35

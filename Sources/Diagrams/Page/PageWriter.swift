@@ -16,7 +16,8 @@ struct PageWriter {
 
     func height(of texts: [PageTexts.Piece], ruler: inout Ruler) -> Double {
         texts.reduce(0) { sum, piece in
-            let lines = ruler.lines(piece.text, size: piece.size, isBold: piece.isBold, atMost: width)
+            let lines = ruler.lines(
+                piece.text, size: piece.size, isBold: piece.isBold, atMost: width * PageText.reserve)
             return sum + Double(lines.count) * Ruler.lineHeight(piece.size) + piece.space
         }
     }
@@ -24,7 +25,9 @@ struct PageWriter {
     mutating func write(_ texts: [PageTexts.Piece], ruler: inout Ruler) {
         for piece in texts {
             var shapes: [XDot.Shape] = []
-            for line in ruler.lines(piece.text, size: piece.size, isBold: piece.isBold, atMost: width) {
+            for line in ruler.lines(
+                piece.text, size: piece.size, isBold: piece.isBold, atMost: width * PageText.reserve)
+            {
                 shapes.append(
                     PageText.shape(
                         line, at: Point2D(x: left, y: y - piece.size * 0.95), size: piece.size, isBold: piece.isBold,
