@@ -152,11 +152,7 @@ struct PictureChecks {
         // Text of the page: in it, and on no other text.
         for group in svg.groups where group.classes == "caption" {
             for (label, box) in zip(group.labels, try SVGReading.boxes(group.labels)) {
-                // Browsers draw long lines of small letters up to 3 % wider than graphviz measures them.
-                let drawn = Box2D(
-                    minimum: box.minimum,
-                    maximum: Point2D(x: box.maximum.x + (box.width > 200 ? 0.03 * box.width : 0), y: box.maximum.y))
-                #expect(page.holds(drawn, within: 0.1), "\(label.text) leaves the page")
+                #expect(page.holds(box, within: 0.1), "\(label.text) leaves the page")
                 #expect(label.size * 453.54 / picture.width >= leastSize, "\(label.text)")
                 all.append((label.text, box))
                 for (title, shape) in shapes where !isTerritory {

@@ -137,13 +137,15 @@ final class SVGReading: NSObject, XMLParserDelegate {
 
     /// The boxes of labels, by the widths that graphviz measures: from the letters' height to their feet.
     static func boxes(_ labels: [Label]) throws -> [Box2D] {
+        // As a browser draws them, in the font's own proportions: small letters are rounded by graphviz.
         let sizes = try Graphviz.measure(
-            labels.map { TextRun($0.text, font: $0.isBold ? "Arial Bold" : "Arial", size: $0.size) })
+            labels.map { TextRun($0.text, font: $0.isBold ? "Arial Bold" : "Arial", size: 100) })
         return zip(labels, sizes).map { label, size in
-            let left = label.anchor == "middle" ? label.x - size.width / 2 : label.x
+            let width = size.width * label.size / 100
+            let left = label.anchor == "middle" ? label.x - width / 2 : label.x
             return Box2D(
                 minimum: Point2D(x: left, y: label.y - label.size * 0.74),
-                maximum: Point2D(x: left + size.width, y: label.y + label.size * 0.2))
+                maximum: Point2D(x: left + width, y: label.y + label.size * 0.2))
         }
     }
 }

@@ -55,7 +55,8 @@ struct TileLabels {
         let size = theme.textSize
         let words = numbers.map { "\($0.number) \($0.name)" }
         let gap = size * 1.5
-        let widths = words.map { ruler.width(Text($0, size: size)) + gap }
+        // Graphviz rounds small letters, to a twentieth less at the most.
+        let widths = words.map { ruler.width(Text($0, size: size)) * 1.05 + gap }
         let (rows, columns) = TileLabels.columns(of: widths, within: width + gap)
         let step = Ruler.lineHeight(size)
         let shapes = words.enumerated().map { index, word in
