@@ -54,8 +54,12 @@ package struct Fitting {
     /// - Parameters:
     ///   - found: By node; nil for one without a line.
     ///   - aspects: The forms, width by height, that are tried where there are several parts.
-    package func fitted(_ found: [Point2D?], aspects: [Double] = Fitting.aspects) -> Fitted {
-        let components = self.components
+    ///   - isWhole: Whether parts stand to each other as the layout has them, instead of beside each other.
+    package func fitted(
+        _ found: [Point2D?], aspects: [Double] = Fitting.aspects, isWhole: Bool = false
+    ) -> Fitted {
+        var components = self.components
+        if isWhole, !components.connected.isEmpty { components.connected = [components.connected.joined().sorted()] }
         var centers = Array(repeating: Point2D(x: 0, y: 0), count: figure.nodes.count)
         var attachments: [LineEnd: Point2D] = [:]
         var turns: [LineEnd: [Point2D]] = [:]

@@ -51,7 +51,7 @@ package struct LayoutDocument: Hashable, Sendable {
             document.edges.append(
                 .init(from: figure.nodes[edge.from].id, to: figure.nodes[edge.to].id, attributes))
         }
-        if !isLayered {
+        if !isLayered, figure.nodes.count <= MapBuilder.fittedLimit {
             for (a, b) in LayoutDocument.rivals(figure) {
                 let (p, q) = (sizes[a], sizes[b])
                 let reach = (p.width + q.width) / 2 * 0.7 + (p.height + q.height) / 2 + 110

@@ -51,10 +51,8 @@ package struct MapBuilder: Sendable {
         let drawn: Drawn
         if !kept.isEmpty {
             drawn = pinned(sizing, found, routes, kept, looks, &ruler)
-        } else if figure.layout == .dot {
-            drawn = layered(sizing, found, routes, looks)
         } else {
-            drawn = fitted(sizing, found, looks, &ruler)
+            drawn = placed(sizing, found, routes, looks, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
@@ -118,6 +116,15 @@ package struct MapBuilder: Sendable {
             let boxes = places.map(\.box)
             return (boxes.map(\.maximum.y).max() ?? 0) - (boxes.map(\.minimum.y).min() ?? 0)
         }
+    }
+
+    /// What the layout found, brought onto the page in the layout's own way.
+    func placed(
+        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks, _ ruler: inout Ruler
+    ) -> Drawn {
+        if figure.layout == .dot { return layered(sizing, found, routes, looks) }
+        if figure.nodes.count > MapBuilder.fittedLimit { return large(sizing, found, looks) }
+        return fitted(sizing, found, looks, &ruler)
     }
 
     /// The layers of `dot`, and its lines.

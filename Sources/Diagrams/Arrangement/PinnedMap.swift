@@ -9,10 +9,7 @@ extension MapBuilder {
         _ ruler: inout Ruler
     ) -> Drawn {
         let fresh: Drawn? =
-            kept.count == figure.nodes.count
-            ? nil
-            : figure.layout == .dot
-                ? layered(sizing, found, routes, looks) : fitted(sizing, found, looks, &ruler)
+            kept.count == figure.nodes.count ? nil : placed(sizing, found, routes, looks, &ruler)
         let edges = figure.edges.map { ($0.from, $0.to) }
         var best: (drawn: Drawn, cost: (Int, Int, Double))?
         for size in theme.labelSizes {

@@ -36,13 +36,18 @@ package struct Routing {
     let places: [Arrangement.Place?]
     private let boxes: [Box2D?]
     private let limits: ClosedRange<Double>
+    private let passesShapes: Bool
 
-    /// - Parameter limits: From where to where in x a line may run, where it can.
+    /// - Parameters:
+    ///   - limits: From where to where in x a line may run, where it can.
+    ///   - passesShapes: Whether lines go around shapes; else they are straight, whatever lies on them.
     package init(
-        _ places: [Arrangement.Place?], limits: ClosedRange<Double> = -1e6...1e6, margin: Double = 2.5
+        _ places: [Arrangement.Place?], limits: ClosedRange<Double> = -1e6...1e6, margin: Double = 2.5,
+        passesShapes: Bool = true
     ) {
         self.places = places
         self.limits = limits
+        self.passesShapes = passesShapes
         boxes = places.map { $0?.box.grown(by: margin) }
     }
 
@@ -91,9 +96,11 @@ package struct Routing {
         let side = d.normal
         let lane = line.lane * 9 / max(d.length, 9)
         let reach = Box2D(around: [a, b])!.grown(by: d.length * 0.75)
-        let obstacles = boxes.indices.filter { index in
-            index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
-        }
+        let obstacles =
+            passesShapes
+            ? boxes.indices.filter { index in
+                index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
+            } : []
         var best: (curve: Cubic, hits: Int, bending: Double)?
         for bend in Routing.bends {
             let curve = Cubic(

@@ -25,14 +25,18 @@ package struct Spreading {
     ///
     /// - Returns: Whether nothing overlaps at the end.
     /// - Precondition: no box is wider than `width`.
-    /// - Complexity: O(n²) a round for n boxes; some hundreds of rounds where it is dense.
+    /// - Complexity: O(n²) a round for n boxes, O(n) where there are hundreds; some hundreds of rounds where it is dense.
     package mutating func spread(width: Double, rounds: Int = 1200) -> Bool {
         for round in 0..<rounds {
             var isClear = true
             keepInside(width)
-            for i in centers.indices {
-                for j in centers.indices.dropFirst(i + 1) where push(i, j, width: width, round: round) {
-                    isClear = false
+            if centers.count > Spreading.pairsLimit {
+                for pair in near() where push(pair.0, pair.1, width: width, round: round) { isClear = false }
+            } else {
+                for i in centers.indices {
+                    for j in centers.indices.dropFirst(i + 1) where push(i, j, width: width, round: round) {
+                        isClear = false
+                    }
                 }
             }
             if isClear {
@@ -41,6 +45,38 @@ package struct Spreading {
             }
         }
         return false
+    }
+
+    /// Above so many boxes only those that lie near each other at a round's beginning are looked at in it. In the last round
+    /// nothing moves, so that nothing is missed.
+    static let pairsLimit = 600
+
+    /// Pairs that may overlap or lie too close, in ascending order.
+    private func near() -> [(Int, Int)] {
+        let reach = max(gap, linkGap)
+        let cell = Size2D(
+            width: sizes.reduce(1) { max($0, $1.width + reach) }, height: sizes.reduce(1) { max($0, $1.height + reach) }
+        )
+        struct Cell: Hashable {
+            var column: Int
+            var row: Int
+        }
+        let cells = centers.map {
+            Cell(column: Int(($0.x / cell.width).rounded(.down)), row: Int(($0.y / cell.height).rounded(.down)))
+        }
+        var members: [Cell: [Int]] = [:]
+        for (index, cell) in cells.enumerated() { members[cell, default: []].append(index) }
+        var pairs: [(Int, Int)] = []
+        for (i, here) in cells.enumerated() {
+            var others: [Int] = []
+            for column in (here.column - 1)...(here.column + 1) {
+                for row in (here.row - 1)...(here.row + 1) {
+                    for j in members[Cell(column: column, row: row)] ?? [] where j > i { others.append(j) }
+                }
+            }
+            for j in others.sorted() { pairs.append((i, j)) }
+        }
+        return pairs
     }
 
     private mutating func keepInside(_ width: Double) {

@@ -17,21 +17,29 @@ struct TestRandom: RandomNumberGenerator {
 
 @Suite struct SpreadingTests {
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8]) func nothingOverlapsAfterwards(seed: Int) {
+        expectNoOverlap(seed: seed, count: 40, width: 450, height: 200)
+    }
+
+    /// So many that only the near ones are looked at.
+    @Test func nothingOverlapsInACrowd() {
+        expectNoOverlap(seed: 9, count: Spreading.pairsLimit + 200, width: 2000, height: 1800)
+    }
+
+    private func expectNoOverlap(seed: Int, count: Int, width: Double, height: Double) {
         var random = TestRandom(state: UInt64(seed))
-        let count = 40
         let sizes = (0..<count).map { _ in
             Size2D(width: .random(in: 30...90, using: &random), height: .random(in: 12...30, using: &random))
         }
         let centers = (0..<count).map { _ in
-            Point2D(x: .random(in: 0...450, using: &random), y: .random(in: 0...200, using: &random))
+            Point2D(x: .random(in: 0...width, using: &random), y: .random(in: 0...height, using: &random))
         }
         let links = (1..<count).map { ($0, Int.random(in: 0..<$0, using: &random)) }
         var spreading = Spreading(centers: centers, sizes: sizes, gap: 5, links: links, linkGap: 9)
-        let isClear = spreading.spread(width: 450)
+        let isClear = spreading.spread(width: width)
         #expect(isClear)
         let boxes = zip(spreading.centers, sizes).map { Box2D(center: $0, size: $1) }
         for (i, box) in boxes.enumerated() {
-            #expect(box.minimum.x >= -1e-6 && box.maximum.x <= 450 + 1e-6)
+            #expect(box.minimum.x >= -1e-6 && box.maximum.x <= width + 1e-6)
             for other in boxes.dropFirst(i + 1) { #expect(!box.grown(by: 4.99).overlaps(other)) }
         }
     }
