@@ -34,7 +34,8 @@ public enum Renderer {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
         let theme = Theme(figure.style, colors: figure.network.colors)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
-        var ruler = Ruler()
+        var ruler = KnownWidths.ruler()
+        defer { KnownWidths.keep(ruler) }
         let found = try arrangement(figure, theme, options, graphviz, &ruler)
         return try finish(figure, found.arrangement, theme, found.warnings, options, graphviz, &ruler)
     }
@@ -55,7 +56,8 @@ public enum Renderer {
         guard let first = figures.first, figures.contains(where: { !$0.nodes.isEmpty }) else { return [:] }
         precondition(figures.allSatisfy { $0.layout == first.layout }, "a series of several layouts")
         let union = Figure(union: figures)
-        var ruler = Ruler()
+        var ruler = KnownWidths.ruler()
+        defer { KnownWidths.keep(ruler) }
         let found = try arrangement(
             union, Theme(union.style, colors: union.network.colors), options,
             GraphvizClient(options.worker.map(\.place) ?? .here), &ruler)
@@ -140,8 +142,9 @@ public enum Renderer {
         _ ruler: inout Ruler, _ theme: Theme, _ graphviz: GraphvizClient, _ body: (inout Ruler) -> Result
     ) throws(RenderingError) -> Result {
         var result = body(&ruler)
-        // Measured widths break lines elsewhere, which asks for other lines: a few rounds settle it.
-        for _ in 0..<8 where !ruler.missing.isEmpty {
+        // Measured widths break lines elsewhere, which asks for other lines: a few rounds settle it. Nothing is left estimated, or
+        // what was measured for an earlier picture would show in this one.
+        while !ruler.missing.isEmpty {
             do {
                 ruler.learn(
                     try graphviz.measure(
