@@ -3,8 +3,8 @@ internal import DOT
 /// Text of the page as one shape a line.
 enum PageText {
     /// The share of a line that is written on: graphviz measures letters that are fitted to pixels, and a browser draws
-    /// long lines of small ones up to 3 % wider.
-    static let reserve = 0.965
+    /// long lines of small ones up to a twentieth wider.
+    static let reserve = 0.95
 
     static func shape(
         _ line: String, at place: Point2D, size: Double, isBold: Bool = false, color: Color = Palette.ink,
