@@ -4,12 +4,37 @@ enum Canonical {
     static let separator = "\u{1F}"
 
     static func sorted<Record>(_ records: [Record], by key: (Record) -> String) -> [Record] {
-        // Keys are made once; records whose keys are equal are equal in all that counts, their files' order decides.
-        let keyed = records.map { (key: Array(key($0).utf8), record: $0) }
-        return keyed.indices.sorted { a, b in
-            let (x, y) = (keyed[a].key, keyed[b].key)
-            return x == y ? a < b : x.lexicographicallyPrecedes(y)
-        }.map { keyed[$0].record }
+        // Keys are made once, one behind the other; records whose keys are equal are equal in all that counts, their files' order
+        // decides.
+        var keys: [UInt8] = []
+        var ends: [Int] = []
+        for record in records {
+            keys.append(contentsOf: key(record).utf8)
+            ends.append(keys.count)
+        }
+        let order = keys.withUnsafeBytes { keys in
+            func bytes(_ index: Int) -> UnsafeRawBufferPointer {
+                UnsafeRawBufferPointer(rebasing: keys[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+            }
+            return records.indices.sorted { a, b in
+                let (x, y) = (bytes(a), bytes(b))
+                let common = min(x.count, y.count)
+                var place = 0
+                // Eight bytes at a time: neighbours begin with the same names.
+                while place + 8 <= common,
+                    x.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                        == y.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                {
+                    place += 8
+                }
+                while place < common {
+                    if x[place] != y[place] { return x[place] < y[place] }
+                    place += 1
+                }
+                return x.count == y.count ? a < b : x.count < y.count
+            }
+        }
+        return order.map { records[$0] }
     }
 
     static func key(_ claim: Claim) -> String {

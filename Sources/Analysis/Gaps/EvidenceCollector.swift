@@ -6,16 +6,6 @@ struct EvidenceCollector {
         var source: SourceReference?
         var locator: String?
         var quote: String?
-
-        func precedes(_ other: Place) -> Bool {
-            if source != other.source {
-                guard let source else { return false }
-                guard let theirs = other.source else { return true }
-                return source < theirs
-            }
-            if locator != other.locator { return (locator ?? "") < (other.locator ?? "") }
-            return (quote ?? "") < (other.quote ?? "")
-        }
     }
 
     private let network: Network
@@ -80,8 +70,19 @@ struct EvidenceCollector {
                 .append(.count(index))
         }
         for place in others { rows[place, default: []].append(.other) }
-        return rows.keys.sorted { $0.precedes($1) }.map { place in
-            Evidence(source: place.source, locator: place.locator, quote: place.quote, rows: rows[place]!)
+        let places = Array(rows.keys)
+        let sources = Set(places.compactMap(\.source)).sorted()
+        let rank = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1, $0) })
+        let ranks = places.map { $0.source.flatMap { rank[$0] } ?? sources.count }
+        // By number: places are many, and dear to move about.
+        let order = places.indices.sorted { a, b in
+            if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+            if places[a].locator != places[b].locator { return (places[a].locator ?? "") < (places[b].locator ?? "") }
+            return (places[a].quote ?? "") < (places[b].quote ?? "")
+        }
+        return order.map { index in
+            let place = places[index]
+            return Evidence(source: place.source, locator: place.locator, quote: place.quote, rows: rows[place]!)
         }
     }
 }

@@ -8,6 +8,8 @@ struct RecordTable: Sendable {
     let sheet: String?
     /// Where each known column stands.
     let columns: [ColumnID: Int]
+    /// The same in the kind's order; nil for one that is not there.
+    let ownIndices: [Int?]
     /// The columns that are none of the table's own, with their names as written.
     let others: [OtherColumn]
     let rows: [TableRow]
@@ -45,6 +47,7 @@ struct RecordTable: Sendable {
             columns[column.id] = columns[column.id] ?? index
         }
         self.columns = columns
+        ownIndices = known.map { columns[$0.id] }
         self.others = others
         let numeric =
             [ColumnID.strength, .value].compactMap { columns[$0] } + (kind == .actors ? others.map(\.index) : [])
@@ -107,7 +110,7 @@ struct NumberColumn: Hashable, Sendable {
     let style: NumberStyle
     let isCertain: Bool
 
-    /// A file with `;` between its cells was written with the decimal comma; of any other one the point is a guess.
+    /// A file with `;` between its cells was written with the decimal comma; of any other one the style is a guess.
     init(usualIn dialect: TableDialect) {
         style = dialect.numberStyle
         isCertain = dialect.delimiter == ";"
@@ -164,11 +167,16 @@ struct Record: Sendable {
 
     /// All cells as written, spaces around them apart, in an order that the file's columns do not change.
     var fingerprint: String {
-        var parts: [String] = []
-        for column in table.kind.columns { parts.append(text(column.id) ?? "") }
-        let others = table.others.compactMap { other in
-            text(at: other.index).map { RecordTable.key(other.name) + "=" + $0 }
+        var result = ""
+        for index in table.ownIndices {
+            if let index, let text = text(at: index) { result += text }
+            result += "\u{1F}"
         }
-        return (parts + others.sorted()).joined(separator: "\u{1F}")
+        for other in table.others.compactMap({ other in
+            text(at: other.index).map { RecordTable.key(other.name) + "=" + $0 }
+        }).sorted() {
+            result += other + "\u{1F}"
+        }
+        return result
     }
 }
