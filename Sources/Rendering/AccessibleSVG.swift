@@ -25,7 +25,7 @@ struct AccessibleSVG {
         for marker in document.markers { titles[marker.id] = words.title(ofEdge: marker.edge) }
         nodeTitles = titles
         signs = Set(document.markers.map(\.id))
-        edgeTitles = figure.edges.indices.filter { page.arrangement.courses[$0] != nil }.map { words.title(ofEdge: $0) }
+        edgeTitles = figure.edges.indices.map { words.title(ofEdge: $0) }
     }
 
     func rewritten(_ bytes: [UInt8]) -> [UInt8] {
@@ -65,7 +65,7 @@ struct AccessibleSVG {
     private enum Mark {
         static let graph = Array("<g id=\"graph".utf8)
         static let node = Array("<g id=\"node".utf8)
-        static let edge = Array("<g id=\"edge".utf8)
+        static let edge = Array("<g id=\"\(PictureDocument.lineMark)".utf8)
         static let group = Array("<g ".utf8)
         static let groupEnd = Array("</g>".utf8)
         static let title = Array("<title>".utf8)
@@ -116,8 +116,8 @@ struct AccessibleSVG {
     // MARK: Nodes and lines
 
     private func body(_ lines: ArraySlice<Line>, to output: inout [UInt8]) {
-        var edge = 0
         var pending: String?
+        var edge = 0
         for line in lines {
             if line.starts(with: Mark.comment) || line.starts(with: Mark.commentEnd)
                 || line.elementsEqual(Mark.spacedCommentEnd)
@@ -128,6 +128,8 @@ struct AccessibleSVG {
                 pending = "node"
             } else if line.starts(with: Mark.edge) {
                 pending = "edge"
+                edge = line.dropFirst(Mark.edge.count).prefix { $0 != UInt8(ascii: "\"") }
+                    .reduce(0) { $0 * 10 + Int($1 & 15) }
             } else if let kind = pending, line.starts(with: Mark.title) {
                 pending = nil
                 let title = line.dropFirst(Mark.title.count).dropLast(Mark.titleEnd.count)
@@ -138,10 +140,9 @@ struct AccessibleSVG {
                     output += "<g id=\"\(AccessibleSVG.identifier(role, id))\" class=\"\(role)\">\n".utf8
                     output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
                 } else {
-                    let name = edge < edgeTitles.count ? edgeTitles[edge] : id
-                    output += "<g id=\"edge-\(edge + 1)\" class=\"edge\">\n".utf8
+                    let name = edgeTitles.indices.contains(edge - 1) ? edgeTitles[edge - 1] : id
+                    output += "<g id=\"edge-\(edge)\" class=\"edge\">\n".utf8
                     output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
-                    edge += 1
                 }
             } else if !line.isEmpty {
                 AccessibleSVG.clean(line, to: &output)

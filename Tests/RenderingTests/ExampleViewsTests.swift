@@ -31,6 +31,7 @@ import Testing
         checks.form()
         checks.contrast()
         checks.legend()
+        checks.legendListsWhatIsDrawn()
         try checks.labels(leastSize: Theme(.report).leastSize - 0.005)
         // What a view's own layout cannot draw well is not a matter for the reader.
         for notice in picture.notices {

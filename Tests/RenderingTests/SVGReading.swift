@@ -24,6 +24,19 @@ final class SVGReading: NSObject, XMLParserDelegate {
         var stroke: Color?
     }
 
+    /// One thing drawn, in the order of the file.
+    struct Element {
+        /// `polygon`, `polyline`, `ellipse`, `path` or `text`.
+        var name: String
+        /// Corners and courses; of an ellipse two corners of its box.
+        var points: [Point2D] = []
+        var paint = Paint()
+        var width = 1.0
+        /// The lengths of dashes and gaps.
+        var dashes: String?
+        var label: Label?
+    }
+
     struct Group {
         var id: String
         var classes: String
@@ -33,6 +46,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
         var polygons: [[Point2D]] = []
         var labels: [Label] = []
         var paints: [Paint] = []
+        var elements: [Element] = []
     }
 
     private(set) var root: [String: String] = [:]
@@ -69,11 +83,16 @@ final class SVGReading: NSObject, XMLParserDelegate {
             guard !groups.isEmpty, let box = points.isEmpty ? nil : Self.around(points) else { return }
             groups[groups.count - 1].box = groups[groups.count - 1].box.map { Self.union($0, box) } ?? box
             groups[groups.count - 1].polygons.append(points)
+            groups[groups.count - 1].elements[groups[groups.count - 1].elements.count - 1].points = points
         }
         if ["polygon", "polyline", "ellipse", "path"].contains(name), !groups.isEmpty {
             let isDrawn = Double(found["stroke-width"] ?? "1") != 0
-            groups[groups.count - 1].paints.append(
-                Paint(fill: Self.color(found["fill"]), stroke: isDrawn ? Self.color(found["stroke"]) : nil))
+            let paint = Paint(fill: Self.color(found["fill"]), stroke: isDrawn ? Self.color(found["stroke"]) : nil)
+            groups[groups.count - 1].paints.append(paint)
+            groups[groups.count - 1].elements.append(
+                Element(
+                    name: name, paint: paint, width: Double(found["stroke-width"] ?? "1") ?? 1,
+                    dashes: found["stroke-dasharray"]))
         }
         switch name {
         case "svg": root = found
@@ -111,6 +130,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
             if var found = label, !groups.isEmpty {
                 found.text = text
                 groups[groups.count - 1].labels.append(found)
+                groups[groups.count - 1].elements.append(Element(name: "text", label: found))
             }
             label = nil
         default: break

@@ -35,6 +35,7 @@ import Testing
         checks.form()
         checks.contrast()
         checks.legend()
+        checks.legendListsWhatIsDrawn()
         // No text on another or on a shape, none outside its shape or the page.
         try checks.labels(leastSize: (smallest - 0.01) * 453.54 / 960)
     }

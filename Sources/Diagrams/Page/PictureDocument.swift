@@ -35,7 +35,7 @@ package struct PictureDocument: Sendable {
             document.edges.append(
                 .init(
                     from: figure.nodes[edge.from].id, to: figure.nodes[edge.to].id,
-                    PictureDocument.attributes(look) + [.path(course)]))
+                    PictureDocument.attributes(look) + [.path(course), .id(PictureDocument.lineMark + "\(index + 1)")]))
             guard let sign = look.marker else { continue }
             let size = theme.textSize * 1.15
             guard let place = PictureDocument.spot(on: course.samples, size: size, taken: taken) else { continue }
@@ -87,6 +87,10 @@ package struct PictureDocument: Sendable {
         if place.isDouble { attributes.append(.number("peripheries", 2)) }
         return attributes
     }
+
+    /// What a line's element is called in graphviz's SVG, before the line's number: it draws lines by their nodes, not in the
+    /// document's order.
+    package static let lineMark = "edge"
 
     /// The letters of a sign on a line.
     package static func signSize(_ theme: Theme) -> Double { theme.textSize * 0.95 }

@@ -1,0 +1,293 @@
+import Collaboration
+import DOT
+import Rendering
+import Testing
+
+@testable import Diagrams
+
+/// A legend read back from the picture: what each of its lines shows, says and counts.
+struct DrawnLegend {
+    struct Entry {
+        var section: String
+        var swatch: [SVGReading.Element]
+        var words: String
+
+        /// The words without their number.
+        var name: String { words.replacing(#/ \([0-9.]+(, \+[0-9.]+ [a-z]+)?\)$/#, with: "") }
+        /// All numbers in brackets: `Rijk (1), gemeenten (3)`, `Leiden (1, +12 betwist)`.
+        var numbers: [Int] {
+            words.matches(of: #/\(([0-9.]+)(?:, \+([0-9.]+) [a-z]+)?\)/#).flatMap { match in
+                [match.1, match.2].compactMap { $0.flatMap { Int($0.filter { $0 != "." }) } }
+            }
+        }
+    }
+
+    private(set) var entries: [Entry] = []
+
+    init(_ svg: SVGReading) {
+        for group in svg.groups where group.id.hasPrefix("area-legend-") {
+            var title = ""
+            var isSwatch = false
+            for element in group.elements {
+                // Words stand at the left of their column, a sign in the middle of its line.
+                guard let label = element.label, label.anchor == "start" else {
+                    if !isSwatch { entries.append(Entry(section: title, swatch: [], words: "")) }
+                    isSwatch = true
+                    entries[entries.count - 1].swatch.append(element)
+                    continue
+                }
+                isSwatch = false
+                if label.isBold {
+                    title += (title.isEmpty ? "" : " ") + label.text
+                } else {
+                    let words = entries[entries.count - 1].words
+                    entries[entries.count - 1].words = words.isEmpty ? label.text : words + " " + label.text
+                }
+            }
+        }
+    }
+}
+
+extension PictureChecks {
+    /// The legend lists exactly what is drawn, with its numbers: told from the picture alone.
+    func legendListsWhatIsDrawn() {
+        let legend = DrawnLegend(svg)
+        guard !legend.entries.isEmpty else { return }
+        LegendTruth(picture, svg, legend).check()
+    }
+}
+
+/// What is drawn, told from the picture, against what its legend says.
+private struct LegendTruth {
+    let picture: Picture
+    let svg: SVGReading
+    let entries: [DrawnLegend.Entry]
+    /// One for each actor or class on the map, with its title.
+    let shapes: [(title: String, look: ShapeLook)]
+    let lines: [(title: String, look: TieLook)]
+    let outlines: [SVGReading.Group]
+    let markers: [SVGReading.Group]
+
+    private static let statuses = ["betwist", "gepland", "gewenst", "onbekend", "afwezig", "niet vermeld"]
+
+    init(_ picture: Picture, _ svg: SVGReading, _ legend: DrawnLegend) {
+        self.picture = picture
+        self.svg = svg
+        entries = legend.entries
+        var shapes: [(title: String, look: ShapeLook)] = []
+        for group in svg.groups where ["node", "territory"].contains(group.classes) {
+            // On a map of the land the shape is the territory's, and the node its label.
+            guard let look = ShapeLook.all(group.elements).first else { continue }
+            shapes.append((group.title, look))
+        }
+        self.shapes = shapes
+        var signs: [String: String] = [:]
+        for group in svg.groups where group.classes == "sign" {
+            signs[String(group.id.dropFirst("sign-sign-".count))] = group.labels.first?.text
+        }
+        lines = svg.groups.filter { $0.classes == "edge" }.compactMap { group in
+            let sign = signs[String(group.id.dropFirst("edge-".count))]
+            return TieLook(group.elements, sign: sign).map { (group.title, $0) }
+        }
+        outlines = svg.groups.filter { $0.classes == "outline" }
+        markers = svg.groups.filter { $0.id.hasPrefix("area-mark-") }
+    }
+
+    private func entries(_ section: String) -> [DrawnLegend.Entry] { entries.filter { $0.section == section } }
+
+    func check() {
+        #expect(entries.allSatisfy { !$0.words.isEmpty && !$0.swatch.isEmpty })
+        kinds()
+        groups()
+        outlined()
+        ties()
+        paints()
+    }
+
+    /// Each form with the number of shapes that have it.
+    private func kinds() {
+        struct Kind: Hashable {
+            var form: ShapeLook.Form
+            var isDouble: Bool
+        }
+        var drawn: [Kind: [String]] = [:]
+        for (title, look) in shapes { drawn[Kind(form: look.form, isDouble: look.isDouble), default: []].append(title) }
+        var listed: Set<Kind> = []
+        for entry in entries("Actoren") {
+            let looks = ShapeLook.all(entry.swatch)
+            #expect(looks.count == 1, "\(entry.words)")
+            guard let look = looks.first else { continue }
+            let kind = Kind(form: look.form, isDouble: look.isDouble)
+            #expect(listed.insert(kind).inserted, "\(kind) is listed twice")
+            let titles = drawn[kind] ?? []
+            #expect(titles.count == entry.numbers.reduce(0, +), "\(entry.words), drawn: \(titles.count) \(kind)")
+            guard !look.isDouble else { continue }
+            // `provincie (1), gemeenten (7)`: as many as say so themselves.
+            for match in entry.words.matches(of: #/([^(),]+) \(([0-9.]+)\)/#) {
+                let plural = match.1.drop { $0 == " " }
+                let count = titles.count { title in
+                    guard let word = title.split(separator: "(").last?.prefix(while: { $0 != ")" && $0 != "," }) else {
+                        return false
+                    }
+                    return plural.hasPrefix(word)
+                }
+                // On a map of the land the areas' titles are names alone.
+                guard titles.contains(where: { $0.hasSuffix(")") }),
+                    !svg.groups.contains(where: { $0.classes == "territory" })
+                else { continue }
+                #expect(count == Int(match.2.filter { $0 != "." }), "\(entry.words): \(plural) are \(count)")
+            }
+        }
+        #expect(Set(drawn.keys) == listed, "drawn and not listed: \(Set(drawn.keys).subtracting(listed))")
+    }
+
+    /// Each group with the number of its members.
+    private func groups() {
+        for entry in entries("Groepen") where !entry.words.hasPrefix("omlijnd") {
+            let looks = ShapeLook.all(entry.swatch)
+            if entry.words.hasPrefix("lidmaatschap ") {
+                let ink = entry.swatch.last.map(LineInk.init)
+                let alike = markers.filter { group in
+                    group.elements.map(LineInk.init).allSatisfy { $0.dashes == ink?.dashes && $0.width == ink?.width }
+                }
+                #expect(alike.count == entry.numbers.first, "\(entry.words), drawn: \(alike.count)")
+                let status = entry.name.dropFirst("lidmaatschap ".count)
+                #expect(alike.allSatisfy { $0.title.hasSuffix(": " + status) }, "\(entry.words)")
+            } else if entry.words.hasPrefix("groepen (") {
+                let fills = Set(looks.flatMap(\.fills))
+                let hubs = shapes.count { Set($0.look.fills).isSubset(of: fills) }
+                #expect(hubs == entry.numbers.first, "\(entry.words), drawn: \(hubs)")
+            } else if entry.words.hasPrefix("in meer dan een groep") {
+                let several = shapes.filter { $0.look.fills.count > 1 }
+                #expect(several.count == entry.numbers.first, "\(entry.words), drawn: \(several.count)")
+                #expect(several.contains { $0.look.fills == looks.first?.fills })
+            } else if entry.words.hasPrefix("in geen van deze groepen") {
+                let none = shapes.filter {
+                    $0.look.fills == [.white] && $0.look.stroke.dashes == looks.first?.stroke.dashes
+                }
+                #expect(none.count == entry.numbers.first, "\(entry.words), drawn: \(none.count)")
+            } else {
+                members(entry, looks)
+            }
+        }
+    }
+
+    /// Members have their group's colour, or a line to its shape.
+    private func members(_ entry: DrawnLegend.Entry, _ looks: [ShapeLook]) {
+        guard let own = looks.last, let fill = own.fills.first else { return }
+        let tied = lines.filter { $0.title.contains(" \(entry.name)") && !$0.title.hasPrefix(entry.name + " ") }
+        let hubs = shapes.filter { $0.title.hasPrefix(entry.name + " (") }
+        let coloured = shapes.filter { $0.look.fills.contains(fill) }
+        let isColoured = coloured.map(\.title) != hubs.map(\.title)
+        let contestedTies = tied.count { $0.title.hasSuffix(", betwist") }
+        let contestedMarks = markers.count { $0.title == "\(entry.name): betwist" }
+        let contested = isColoured ? max(contestedMarks, contestedTies) : contestedTies
+        let all = isColoured ? coloured.count : tied.count
+        let said = entry.words.contains(", +") ? Array(entry.numbers.suffix(2)) : [entry.numbers.last ?? -1, 0]
+        #expect([all - contested, contested] == said, "\(entry.words), drawn: \(all), of which contested \(contested)")
+        if looks.count > 1, let hub = hubs.first { #expect(hub.look.fills == looks[0].fills, "\(entry.words)") }
+    }
+
+    /// Outlines are explained where there are any, and their dashes.
+    private func outlined() {
+        let said = entries.filter { $0.words.hasPrefix("omlijnd") }
+        let solid = outlines.contains { $0.elements.contains { $0.dashes == nil } }
+        let dashed = outlines.contains { $0.elements.contains { $0.dashes != nil } }
+        #expect(said.contains { $0.swatch.allSatisfy { $0.dashes == nil } } == solid)
+        #expect(said.contains { $0.swatch.contains { $0.dashes != nil } } == dashed)
+        let marked = Set(markers.flatMap { $0.elements.map { "\($0.dashes ?? "") \($0.width)" } })
+        let listed = Set(
+            entries.filter { $0.words.hasPrefix("lidmaatschap ") }.compactMap { entry in
+                entry.swatch.last.map { "\($0.dashes ?? "") \($0.width)" }
+            })
+        #expect(marked == listed)
+    }
+
+    /// Each look of a line with the number of ties that have it, and no look that the legend does not know.
+    private func ties() {
+        let listed = entries("Relaties").map { (entry: $0, look: TieLook($0.swatch)) }
+        // Lines to a group have its colour: that is what its shape and outline show.
+        let groupInks = Set(
+            outlines.flatMap(\.elements).compactMap(\.paint.stroke)
+                + entries("Groepen").flatMap { ShapeLook.all($0.swatch) }.flatMap {
+                    $0.fills + [$0.stroke.color].compactMap { $0 }
+                })
+        func explains(_ listed: TieLook?, _ drawn: TieLook) -> Bool {
+            guard var listed else { return false }
+            if let color = drawn.color, groupInks.contains(color) { listed.color = color }
+            return listed == drawn
+        }
+        var counts = Array(repeating: 0, count: listed.count)
+        for line in lines {
+            let fitting = listed.indices.filter { explains(listed[$0].look, line.look) }
+            #expect(fitting.count == 1, "\(line.title): \(line.look) fits \(fitting.map { listed[$0].entry.words })")
+            guard let index = fitting.first else { continue }
+            let title = line.title.replacing(#/ \([0-9.]+ relaties\)$/#, with: "")
+            let parts = listed[index].entry.name.split(separator: ", ")
+            let status = LegendTruth.statuses.first { title.hasSuffix(", \($0)") }
+            #expect(title.contains(" \(parts[0]) "), "“\(line.title)” is drawn as “\(listed[index].entry.words)”")
+            #expect(
+                status == parts.dropFirst().first.map(String.init), "“\(line.title)” as “\(listed[index].entry.words)”")
+            let number = line.title.firstMatch(of: #/ \(([0-9.]+) relaties\)$/#)?.1.filter { $0 != "." }
+            counts[index] += number.flatMap { Int($0) } ?? 1
+        }
+        for (item, count) in zip(listed, counts) {
+            // Of classes that have members in common each line counts a tie that is the same one: the table has it once.
+            let isShared = lines.contains { $0.title.hasSuffix(" relaties)") } && count != item.entry.numbers.last
+            #expect(
+                (isShared ? rows(item.entry) : count) == item.entry.numbers.last, "\(item.entry.words), drawn: \(count)"
+            )
+        }
+    }
+
+    /// The different ties in the table beside the picture that a line of the legend speaks of.
+    private func rows(_ entry: DrawnLegend.Entry) -> Int {
+        let parts = entry.name.split(separator: ", ").map(String.init)
+        let rows = picture.rows.filter {
+            $0.relationWords == parts[0] && (parts.count > 1 ? $0.statusWords == parts[1] : $0.status == .present)
+        }
+        return Set(rows.map { [$0.from, $0.to] }).count
+    }
+
+    /// Every way in which a shape is painted stands in the legend, with as many as it says, and no other does.
+    private func paints() {
+        let known = Set(["Actoren", "Relaties", "Groepen"])
+        let others = entries.filter { !known.contains($0.section) }
+        // A size is a form of its own scale; a mark is a line on a white shape; a value is a colour.
+        let looks = others.map { (entry: $0, look: ShapeLook.all($0.swatch).first!) }
+        let alarms = Set(looks.filter { $0.look.isMark }.map(\.look.stroke))
+        for (entry, look) in looks where look.isMark {
+            let marked = shapes.filter { $0.look.stroke == look.stroke }
+            #expect(marked.count == entry.numbers.last, "\(entry.words), drawn: \(marked.count)")
+        }
+        let values = looks.filter { !$0.look.isMark }
+        func isPainted(_ shape: ShapeLook, as look: ShapeLook) -> Bool {
+            shape.fills == look.fills && (alarms.contains(shape.stroke) || shape.stroke == look.stroke)
+        }
+        for (entry, look) in values where !look.isSize {
+            let painted = shapes.filter { isPainted($0.look, as: look) }
+            #expect(painted.count == entry.numbers.last, "\(entry.words), drawn: \(painted.count)")
+        }
+        let own = entries("Actoren").flatMap { ShapeLook.all($0.swatch) }.filter { !$0.isBlank }
+        let ofGroups = entries("Groepen").filter { !$0.words.hasPrefix("omlijnd") }.flatMap { ShapeLook.all($0.swatch) }
+        for (title, look) in shapes {
+            let asKind = own.contains { $0.form == look.form && isPainted(look, as: $0) }
+            let asGroup = look.fills.allSatisfy { fill in ofGroups.contains { $0.fills.contains(fill) } }
+            let asValue = values.contains { isPainted(look, as: $0.look) }
+            #expect(asKind || asGroup || asValue, "\(title) is painted as nothing in the legend: \(look)")
+        }
+        for look in own {
+            #expect(shapes.contains { $0.look.form == look.form && isPainted($0.look, as: look) }, "not drawn: \(look)")
+        }
+    }
+}
+
+extension ShapeLook {
+    /// A white shape whose line is red, or in grey black.
+    fileprivate var isMark: Bool {
+        fills == [.white] && (stroke.color == Palette.alarm || stroke.color == .black)
+    }
+
+    /// A white shape of a plain line.
+    fileprivate var isSize: Bool { isBlank && stroke.color == Palette.line }
+}
