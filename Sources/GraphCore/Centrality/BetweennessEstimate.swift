@@ -12,9 +12,11 @@ extension Graph {
     /// Betweenness estimated by sampling: a random shortest path between random pairs, until the bound holds.
     ///
     /// Let b(v) be the share of all ordered pairs s ≠ t whose random shortest path passes v. With probability at least
-    /// 1 − `failureProbability` the estimates of all b(v) together are within `error`. Sampling stops at
-    /// ω = (0.5/ε²)(⌊log₂(D − 2)⌋ + 1 + ln(2/δ)) samples, D bounding the vertices on a shortest path, or before, when for
-    /// every vertex what has been drawn is enough (KADABRA's bounds f and g, each vertex with an equal share of δ/2).
+    /// 1 − `failureProbability` the estimates of all b(v) together are within `error`. A first phase of samples, which are not
+    /// used again, shares δ/2 out over the vertices: more of it to those that it finds often passed, as they need more
+    /// samples (KADABRA). Then samples are drawn until for every vertex they are enough with its share of δ (Hoeffding's
+    /// inequality, also for the largest deviation on the way), at most ω = (0.5/ε²)(⌊log₂(D − 2)⌋ + 1 + ln(2/δ)), D bounding
+    /// the vertices on a shortest path, which are enough with the other δ/2.
     ///
     /// A path is found by searching from both ends, the smaller side first.
     ///
@@ -41,37 +43,36 @@ extension Graph {
         guard vertexCount > 2 else {
             return BetweennessEstimate(values: vertices.map { _ in 0 }, errorBound: error * max(pairs, 0), samples: 0)
         }
-        let bound = SamplingBound(
-            error: error, failureProbability: failureProbability, vertexCount: vertexCount,
-            longestPath: longestPathBound())
-        // Blocks of samples have random numbers of their own; a round of blocks is drawn before the bound is looked at.
-        let blockSize = 128
-        let blocks = max(8, bound.maximum / 12 / blockSize)
+        func worstCase(longestPath: Int) -> Int {
+            let inner = max(longestPath - 2, 1)
+            let dimension = Double(Int.bitWidth - 1 - inner.leadingZeroBitCount) + 1
+            return Int((0.5 / (error * error) * (dimension + logarithm(2 / failureProbability))).rounded(.up))
+        }
+        // ω is at least this. The longest path takes a while to bound, and is rarely asked for.
+        let least = worstCase(longestPath: 3)
+        lazy var most = worstCase(longestPath: longestPathBound())
         let workers = Workers(threads)
-        let meter = ProgressMeter(total: bound.maximum, progress)
-        let overflow = Lock<Int?>(nil)
-        var counts = [Double](repeating: 0, count: vertexCount)
-        var samples = 0
-        repeat {
-            let round = samples / blockSize
-            let drawn = workers.sum(
-                length: vertexCount, parts: min(blocks, 8), state: PathSampler(graph: self)
-            ) { sampler, counts, part in
-                for block in piece(part, of: min(blocks, 8), count: blocks) where !meter.isStopped {
-                    var random = RandomSource(seed: seed, stream: round + block)
-                    for _ in 0..<blockSize {
-                        if let vertex = sampler.draw(&random, into: &counts) { overflow.withLock { $0 = vertex } }
-                    }
-                    meter.finish(blockSize)
-                }
-            }
-            try meter.check()
-            if let vertex = overflow.withLock(\.self) { throw .pathCountOverflow(vertex: vertex) }
-            for vertex in vertices { counts[vertex] += drawn[vertex] }
-            samples += blocks * blockSize
-        } while !bound.isMet(counts, samples: samples)
+        let guesses = SampledPaths(vertexCount: vertexCount)
+        try guesses.draw(least / 20, from: self, seed: seed, workers, ProgressMeter(total: 2 * least, progress))
+        let bound = SamplingBound(
+            error: error, probability: failureProbability / 2, first: guesses.counts, samples: guesses.samples)
+        let paths = SampledPaths(vertexCount: vertexCount, after: guesses)
+        func draw(_ samples: Int, ofAbout total: Int) throws(GraphError) {
+            let drawn = guesses.samples + paths.samples
+            let meter = ProgressMeter(total: max(guesses.samples + total, drawn + samples), finished: drawn, progress)
+            try paths.draw(samples, from: self, seed: seed, workers, meter)
+        }
+        let round = SampledPaths.rounded(bound.horizon / 16)
+        var isEnough = false
+        while !isEnough && paths.samples + round <= bound.horizon && (paths.samples < least || paths.samples < most) {
+            try draw(round, ofAbout: bound.horizon)
+            isEnough = bound.isMet(paths.counts, samples: paths.samples)
+        }
+        if !isEnough && paths.samples < most { try draw(most - paths.samples, ofAbout: most) }
+        let scale = pairs / Double(paths.samples)
         return BetweennessEstimate(
-            values: counts.map { $0 / Double(samples) * pairs }, errorBound: error * pairs, samples: samples)
+            values: paths.counts.map { Double($0) * scale }, errorBound: error * pairs,
+            samples: guesses.samples + paths.samples)
     }
 
     /// At least as many vertices as any shortest path has.
@@ -87,36 +88,5 @@ extension Graph {
             longest = max(longest, min(2 * search.depth + 1, search.order.count))
         }
         return longest
-    }
-}
-
-/// When enough has been drawn.
-private struct SamplingBound {
-    let error: Double
-    /// ω, enough in any case.
-    let maximum: Int
-    /// ln(1/δ) with each vertex's share of δ, above and below.
-    private let logarithmOfShare: Double
-
-    init(error: Double, failureProbability: Double, vertexCount: Int, longestPath: Int) {
-        self.error = error
-        let inner = max(longestPath - 2, 1)
-        let dimension = Double(Int.bitWidth - 1 - inner.leadingZeroBitCount) + 1
-        maximum = Int((0.5 / (error * error) * (dimension + logarithm(2 / failureProbability))).rounded(.up))
-        logarithmOfShare = logarithm(4 * Double(vertexCount) / failureProbability)
-    }
-
-    func isMet(_ counts: [Double], samples: Int) -> Bool {
-        if samples >= maximum { return true }
-        let tau = Double(samples)
-        let omega = Double(maximum)
-        // Both bounds grow with the estimate: the vertex most often passed decides.
-        let estimate = (counts.max() ?? 0) / tau
-        let root = 2 * estimate * omega / logarithmOfShare
-        let below = 1.0 / 3 - omega / tau
-        let above = 1.0 / 3 + omega / tau
-        let f = logarithmOfShare / tau * (below + (below * below + root).squareRoot())
-        let g = logarithmOfShare / tau * (above + (above * above + root).squareRoot())
-        return f <= error && g <= error
     }
 }

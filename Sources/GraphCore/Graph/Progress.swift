@@ -9,11 +9,13 @@ public typealias Progress = (Double) -> Bool
 final class ProgressMeter {
     private let total: Int
     private let progress: Progress?
-    private let finished = Lock(0)
+    private let finished: Lock<Int>
     private let stopped = Atomic(false)
 
-    init(total: Int, _ progress: Progress?) {
+    /// - Parameter finished: What has been before.
+    init(total: Int, finished: Int = 0, _ progress: Progress?) {
         self.total = max(total, 1)
+        self.finished = Lock(finished)
         self.progress = progress
     }
 
