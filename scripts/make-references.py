@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes Tests/GraphCoreTests/References from other programs: networkx, igraph, R's sna, bicm.
+"""Makes Tests/GraphCoreTests/References from other programs: networkx, igraph, bctpy, R's sna, bicm.
 
-    pip install networkx igraph scipy bicm        apt install r-base-core r-cran-sna
+    pip install networkx igraph scipy bicm bctpy        apt install r-base-core r-cran-sna
     scripts/make-references.py [--check] [TOPIC ...]
 
 Each topic is a module in scripts/references and becomes one JSON file. Where two tools give a measure they must agree
@@ -59,7 +59,7 @@ def main():
     arguments = sys.argv[1:]
     put = check if "--check" in arguments else write
     topics = [topic for topic in arguments if topic != "--check"] or sorted(
-        path.stem for path in (HERE / "references").glob("*.py") if path.stem not in ("__init__", "networks", "cases")
+        path.stem for path in (HERE / "references").glob("*.py") if path.stem not in ("__init__", "networks", "cases", "r_sna")
     )
     put("networks", [network.as_json() for network in networks.ALL.values()])
     for topic in topics:

@@ -1,13 +1,11 @@
 """Burt's measures and Gould and Fernandez' roles."""
 
 import math
-import re
-import subprocess
-import tempfile
 
 import numpy
 
 from .cases import IGRAPH, NETWORKX, case
+from .r_sna import sna
 
 import networkx
 
@@ -45,22 +43,8 @@ def effective_size(graph, weight):
 
 def brokerage(network):
     """The raw counts of sna::brokerage, five columns: w_I, w_O, b_IO, b_OI, b_O."""
-    lines = [f"n <- {network.vertex_count}", "m <- matrix(0, n, n)"]
-    for a, b, _ in network.edges:
-        lines.append(f"m[{a + 1}, {b + 1}] <- 1")
-        if not network.directed:
-            lines.append(f"m[{b + 1}, {a + 1}] <- 1")
-    lines.append(f"groups <- c({', '.join(str(group + 1) for group in network.groups)})")
-    lines.append("suppressPackageStartupMessages(library(sna))")
-    lines.append("cat(as.character(packageVersion('sna')), '\\n')")
-    lines.append("write.table(brokerage(m, groups)$raw.nli[, 1:5], row.names = FALSE, col.names = FALSE)")
-    with tempfile.NamedTemporaryFile("w", suffix=".R") as script:
-        script.write("\n".join(lines))
-        script.flush()
-        printed = subprocess.run(["Rscript", script.name], check=True, capture_output=True, text=True).stdout
-    version, *rows = printed.splitlines()
-    counts = [[float(number) for number in re.split(r"\s+", row.strip())] for row in rows]
-    return f"R sna {version.strip()}", counts
+    groups = ", ".join(str(group + 1) for group in network.groups)
+    return sna(network, f"brokerage(m, c({groups}))$raw.nli[, 1:5]")
 
 
 def cases(networks):

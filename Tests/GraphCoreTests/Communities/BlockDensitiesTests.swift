@@ -2,6 +2,21 @@ import GraphCore
 import Testing
 
 struct BlockDensitiesTests {
+    @Test(
+        arguments: ReferenceCase.all("groups", measures: "blockDensity", "blockTies", "blockExpectedByDegrees"))
+    func `blocks as the R package sna and networkx have them`(reference: ReferenceCase) throws {
+        let network = try ReferenceNetwork.named(reference.network)
+        let built = try network.built()
+        let blocks = try built.graph.blockDensities(
+            groups: Partition(labels: network.groups), strengths: reference.isSet("strengths") ? built.weights : nil)
+        let all = (0..<blocks.groupCount).flatMap { g in (0..<blocks.groupCount).map { blocks[g, $0] } }
+        switch reference.measure {
+        case "blockDensity": reference.expect(all.map { $0.density ?? .nan })
+        case "blockTies": reference.expect(all.map(\.observed))
+        default: reference.expect(all.map(\.expectedByDegrees))
+        }
+    }
+
     @Test(arguments: 0..<40 as Range<UInt64>, [false, true])
     func `blocks add up to all ties and all pairs`(seed: UInt64, isDirected: Bool) throws {
         let graph = try RandomEdges(seed: seed, isDirected: isDirected).graph

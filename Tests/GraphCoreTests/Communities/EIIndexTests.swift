@@ -2,6 +2,19 @@ import GraphCore
 import Testing
 
 struct EIIndexTests {
+    @Test(arguments: ReferenceCase.all("groups", measures: "eiIndex", "eiIndexByGroup", "eiIndexByVertex"))
+    func `the index of what networkx and igraph say goes out and stays in`(reference: ReferenceCase) throws {
+        let network = try ReferenceNetwork.named(reference.network)
+        let built = try network.built()
+        let ei = try built.graph.eiIndex(
+            groups: Partition(labels: network.groups), strengths: reference.isSet("strengths") ? built.weights : nil)
+        switch reference.measure {
+        case "eiIndex": reference.expect([ei.overall ?? .nan])
+        case "eiIndexByGroup": reference.expect(ei.byGroup)
+        default: reference.expect(ei.byVertex)
+        }
+    }
+
     @Test(arguments: 0..<40 as Range<UInt64>, [false, true])
     func `the index by edges is that by the matrix`(seed: UInt64, isDirected: Bool) throws {
         let graph = try RandomEdges(seed: seed, isDirected: isDirected).graph

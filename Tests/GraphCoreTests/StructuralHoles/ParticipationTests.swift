@@ -2,6 +2,18 @@ import GraphCore
 import Testing
 
 struct ParticipationTests {
+    @Test(arguments: ReferenceCase.all("groups", measures: "participation", "withinGroupZScore"))
+    func `as the Brain Connectivity Toolbox has them`(reference: ReferenceCase) throws {
+        let network = try ReferenceNetwork.named(reference.network)
+        let built = try network.built()
+        let groups = Partition(labels: network.groups)
+        let strengths = reference.isSet("strengths") ? built.weights : nil
+        reference.expect(
+            reference.measure == "participation"
+                ? try built.graph.participation(groups: groups, strengths: strengths)
+                : try built.graph.withinGroupZScore(groups: groups, strengths: strengths))
+    }
+
     @Test(arguments: 0..<60 as Range<UInt64>, [false, true])
     func `participation and within-group degree by the formula`(seed: UInt64, isDirected: Bool) throws {
         let graph = try RandomEdges(seed: seed, isDirected: isDirected).graph
