@@ -33,6 +33,7 @@ public enum Renderer {
     private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
         let theme = Theme(figure.style, colors: figure.network.colors)
+        let figure = figure.numberingGroups(above: theme.palette.toneCount)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }

@@ -18,6 +18,11 @@ extension Phrases {
         return "\(name) (\(integer(present))\(more))"
     }
 
+    /// Numbers of groups, before the group's name and after a member's: `[7]`, `[3, 12]`.
+    package func numbers(_ numbers: [Int]) -> String {
+        "[\(numbers.map { String($0) }.joined(separator: ", "))]"
+    }
+
     package var legendKinds: String { self("Actoren", "Actors") }
     package var legendLines: String { self("Relaties", "Ties") }
     package var legendGroups: String { self("Groepen", "Groups") }

@@ -41,6 +41,8 @@ import Testing
         checks.form()
         checks.contrast()
         checks.legend()
+        checks.legendListsWhatIsDrawn()
+        try checks.namesStandAtTheirAreas()
         // What a layout cannot bring to 7 points it says.
         let said = picture.notices.compactMap { if case .smallLabels(let points) = $0 { points } else { nil } }.first
         try checks.labels(leastSize: (said ?? Theme(.report).leastSize) - 0.05)

@@ -5,7 +5,7 @@ import DOT
 /// How a shape looks, told from what is drawn of it alone.
 struct ShapeLook: Hashable {
     enum Form: Hashable {
-        case box, rounded, hexagon, ellipse, circle, octagon, note, cornered, tile
+        case box, rounded, hexagon, ellipse, circle, octagon, note, cornered, tile, area
     }
 
     var form: Form
@@ -66,8 +66,9 @@ struct ShapeLook: Hashable {
             // On its point, or on its side.
             let top = outline.points.filter { abs($0.y - box.minimum.y) < 0.05 }
             return Set(top.map(\.x)).count == 1 ? .tile : .hexagon
+        case 7: return .area
         case 8: return .octagon
-        default: return .rounded
+        default: return abs(box.width - box.height) < 0.05 ? .circle : .rounded
         }
     }
 }

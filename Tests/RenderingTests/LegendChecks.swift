@@ -14,6 +14,9 @@ struct DrawnLegend {
 
         /// The words without their number.
         var name: String { words.replacing(#/ \([0-9.]+(, \+[0-9.]+ [a-z]+)?\)$/#, with: "") }
+        /// `[7] Haaglanden`: the group's number.
+        var number: Int? { words.firstMatch(of: #/^\[([0-9]+)\] /#).flatMap { Int($0.1) } }
+
         /// All numbers in brackets: `Rijk (1), gemeenten (3)`, `Leiden (1, +12 betwist)`.
         var numbers: [Int] {
             words.matches(of: #/\(([0-9.]+)(?:, \+([0-9.]+) [a-z]+)?\)/#).flatMap { match in
@@ -48,6 +51,21 @@ struct DrawnLegend {
     }
 }
 
+extension SVGReading {
+    /// Everybody whose name on the map or in the index under it bears numbers of groups, with these.
+    var groupNumbers: [(name: String, numbers: [Int])] {
+        let names =
+            groups.filter { $0.classes == "node" }.map { $0.labels.map(\.text).joined(separator: " ") }
+            + groups.filter { $0.id == "area-index" }.flatMap(\.labels).map(\.text)
+        let unnamed = groups.filter { $0.id == "area-unnamed" }.flatMap(\.labels).map(\.text).joined(separator: " ")
+            .matches(of: #/([^,:\[\]]+ \[[0-9, ]+\])/#).map { String($0.1) }
+        return (names + unnamed).compactMap { name in
+            guard let match = name.firstMatch(of: #/^(.*) \[([0-9, ]+)\]$/#) else { return nil }
+            return (String(match.1), match.2.split(separator: ", ").compactMap { Int($0) })
+        }
+    }
+}
+
 extension PictureChecks {
     /// The legend lists exactly what is drawn, with its numbers: told from the picture alone.
     func legendListsWhatIsDrawn() {
@@ -77,7 +95,9 @@ private struct LegendTruth {
         var shapes: [(title: String, look: ShapeLook)] = []
         for group in svg.groups where ["node", "territory"].contains(group.classes) {
             // On a map of the land the shape is the territory's, and the node its label.
-            guard let look = ShapeLook.all(group.elements).first else { continue }
+            guard var look = ShapeLook.all(group.elements).first else { continue }
+            // The legend's sign for land has an uneven outline of its own.
+            if group.id.hasPrefix("area-area-") { (look.form, look.isDouble) = (.area, false) }
             shapes.append((group.title, look))
         }
         self.shapes = shapes
@@ -174,6 +194,14 @@ private struct LegendTruth {
 
     /// Members have their group's colour, or a line to its shape.
     private func members(_ entry: DrawnLegend.Entry, _ looks: [ShapeLook]) {
+        if let number = entry.number {
+            // Where tones come again members carry their groups' numbers, at their names or in the index of names.
+            let members = svg.groupNumbers.count { $0.numbers.contains(number) }
+            let contested = markers.count { $0.title == "\(entry.name): betwist" }
+            #expect(members == entry.numbers.suffix(contested > 0 ? 2 : 1).reduce(0, +), "\(entry.words): \(members)")
+            #expect(contested == 0 || contested == entry.numbers.last, "\(entry.words): \(contested)")
+            return
+        }
         guard let own = looks.last, let fill = own.fills.first else { return }
         let tied = lines.filter { $0.title.contains(" \(entry.name)") && !$0.title.hasPrefix(entry.name + " ") }
         let hubs = shapes.filter { $0.title.hasPrefix(entry.name + " (") }

@@ -109,6 +109,28 @@ struct PictureChecks {
         }
     }
 
+    /// On a map of the land a name without a line to it stands in its own area, letter by letter.
+    func namesStandAtTheirAreas() throws {
+        let leaders = svg.groups.first { $0.id == "area-leaders" }?.elements.filter { $0.name == "polyline" } ?? []
+        for area in svg.groups where area.id.hasPrefix("area-area-") {
+            let id = area.id.dropFirst("area-area-".count)
+            guard let node = svg.groups.first(where: { $0.id == "node-" + id }), let outer = area.polygons.last else {
+                Issue.record("\(area.title) has no name")
+                continue
+            }
+            // Striped areas have their outline after the stripes; islands and holes come after the mainland.
+            let rings = area.elements.filter { $0.paint.stroke != nil }.map(\.points)
+            for box in try SVGReading.boxes(node.labels) {
+                let isHome = (rings.first ?? outer).isEmpty ? false : Polygon.contains(rings.first ?? outer, box)
+                let isLed = leaders.contains { line in
+                    rings.contains { Polygon.contains($0, line.points[0]) }
+                        && node.box.map { $0.grown(by: 0.6).contains(line.points[1]) } ?? false
+                }
+                #expect(isHome || isLed, "\(area.title) is written elsewhere")
+            }
+        }
+    }
+
     /// - Parameter leastSize: Of every letter, in points, where the picture is 160 mm wide.
     func labels(leastSize: Double) throws {
         let page = try #require(svg.groups.first { $0.id == "area-page" }?.box)

@@ -15,6 +15,8 @@ package struct Arrangement: Hashable, Sendable {
         package var lines: [String]
         package var fontSize: Double
         package var isBold: Bool
+        /// A label on a ground of its own, where lines run under it.
+        package var isBacked = false
 
         package var box: Box2D { Box2D(center: center, size: size) }
 
@@ -43,7 +45,7 @@ package struct Arrangement: Hashable, Sendable {
 
         package init(
             center: Point2D, size: Size2D, form: NodeForm, isDouble: Bool = false, lines: [String], fontSize: Double,
-            isBold: Bool = false
+            isBold: Bool = false, isBacked: Bool = false
         ) {
             self.center = center
             self.size = size
@@ -52,6 +54,7 @@ package struct Arrangement: Hashable, Sendable {
             self.lines = lines
             self.fontSize = fontSize
             self.isBold = isBold
+            self.isBacked = isBacked
         }
     }
 

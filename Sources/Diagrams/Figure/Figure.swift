@@ -1,4 +1,5 @@
 public import Collaboration
+internal import Wording
 
 /// What a picture shows, before anything has a place: made from a snapshot and a view, pure and comparable.
 public struct Figure: Sendable {
@@ -144,5 +145,25 @@ public struct Figure: Sendable {
         var drawn = Set(edges.flatMap { $0.ties.map(TieReference.init) })
         for group in groups where group.hub == nil { drawn.formUnion(group.members.map { TieReference($0.tie) }) }
         return snapshot.ties.filter { drawn.contains(TieReference($0)) }
+    }
+}
+
+extension Figure {
+    /// On a map of the land with more groups than tones every group has a number, which stands with its members' names too: there
+    /// neither lines nor shapes of their own tell groups of one tone apart.
+    package func numberingGroups(above toneCount: Int) -> Figure {
+        guard layout.isTerritory, groups.count > toneCount else { return self }
+        let phrases = Phrases(language)
+        var numbered = self
+        var numbers: [[Int]] = Array(repeating: [], count: nodes.count)
+        for index in groups.indices {
+            numbered.groups[index].name = phrases.numbers([index + 1]) + " " + groups[index].name
+            for member in groups[index].members { numbers[member.node].append(index + 1) }
+        }
+        for node in nodes.indices where !numbers[node].isEmpty {
+            numbered.nodes[node].label += " " + phrases.numbers(numbers[node])
+            numbered.nodes[node].name += " " + phrases.numbers(numbers[node])
+        }
+        return numbered
     }
 }

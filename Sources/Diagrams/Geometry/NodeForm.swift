@@ -81,7 +81,13 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         let (w, h) = (size.width / 2, size.height / 2)
         let offsets: [(Double, Double)] =
             switch self {
-            case .box, .rounded, .cornered, .note, .bare, .spot: [(w, -h), (w, h), (-w, h), (-w, -h)]
+            case .box, .rounded, .cornered, .note, .spot: [(w, -h), (w, h), (-w, h), (-w, -h)]
+            case .bare:
+                // As uneven as a piece of land, for its sign in a legend.
+                [
+                    (w, -h * 0.2), (w * 0.6, h), (-w * 0.1, h * 0.7), (-w * 0.7, h), (-w, -h * 0.4),
+                    (-w * 0.4, -h), (w * 0.5, -h * 0.8),
+                ]
             case .tile: [(w, -h / 2), (w, h / 2), (0, h), (-w, h / 2), (-w, -h / 2), (0, -h)]
             case .hexagon: [(w, 0), (w / 2, h), (-w / 2, h), (-w, 0), (-w / 2, -h), (w / 2, -h)]
             case .octagon:

@@ -5,7 +5,8 @@ extension NodeForm {
     package func drawing(center: Point2D, size: Size2D, paint: Paint) -> [XDot.Shape] {
         let stroke = XDot.Stroke(paint.stroke, width: paint.strokeWidth, style: paint.isDashed ? .dashed : .solid)
         let box = Box2D(center: center, size: size)
-        var outline = outline(center: center, size: size)
+        // A point of the land is round; what lies around its label is not.
+        var outline = (self == .spot ? .ellipse : self).outline(center: center, size: size)
         var shapes: [XDot.Shape] = []
         if self == .rounded {
             let r = min(size.height, size.width) * 0.3

@@ -32,16 +32,16 @@ package struct Legend: Hashable, Sendable {
     }
 
     package var sections: [Section] = []
-    private let forms: [ActorKind: NodeForm]
+    private let forms: [NodeForm]
 
     /// - Parameters:
-    ///   - forms: How the map draws a kind, where that is not the kind's own form.
+    ///   - forms: How the map draws each node; without them by its kind.
     ///   - additions: Sections of a layout's own (areas of a territory), put first.
     package init(
-        _ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], forms: [ActorKind: NodeForm] = [:],
+        _ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], forms: [NodeForm] = [],
         additions: [Section] = []
     ) {
-        self.forms = forms
+        self.forms = forms.isEmpty ? figure.nodes.map { NodeForm($0.kind) } : forms
         let phrases = Phrases(figure.language)
         let painter = Painter(figure, palette: theme.palette)
         sections = additions
@@ -63,11 +63,8 @@ package struct Legend: Hashable, Sendable {
         if let highlight = figure.highlight { add(highlight.title, marks(figure, phrases, painter)) }
     }
 
-    /// The form in which actors of a kind stand on the map, which a map of the land decides.
-    private func form(_ kind: ActorKind) -> NodeForm { forms[kind] ?? NodeForm(kind) }
-
     private func memberForm(_ figure: Figure) -> NodeForm {
-        let form = figure.groups.lazy.flatMap(\.members).map { self.form(figure.nodes[$0.node].kind) }.first ?? .box
+        let form = figure.groups.lazy.flatMap(\.members).map { forms[$0.node] }.first ?? .box
         return form.isDrawnByMap ? form : .box
     }
 
@@ -85,17 +82,23 @@ package struct Legend: Hashable, Sendable {
     private func kinds(_ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter) -> [Entry] {
         var entries: [Entry] = []
         for kind in ActorKind.allCases {
-            let nodes = figure.nodes.filter { $0.kind == kind && $0.classID == nil }
-            guard !nodes.isEmpty else { continue }
-            let actors = nodes.flatMap(\.actors).compactMap { figure.network.actor($0) }
-            let words = phrases.actorCounts(actors).map {
-                phrases.legendEntry($0.count == 1 ? $0.one : $0.many, count: $0.count)
+            let ofKind = figure.nodes.indices.filter {
+                figure.nodes[$0].kind == kind && figure.nodes[$0].classID == nil
             }
-            // The colour is the kind's where every node of the kind has it; else the shape alone stands for it.
-            let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
-            let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
-            entries.append(
-                Entry(swatch: .shape(form(kind), paint, isClass: false), words: words.joined(separator: ", ")))
+            // On a map of the land those without a place have the kind's own form.
+            for form in NodeForm.allCases {
+                let nodes = ofKind.filter { forms[$0] == form }.map { figure.nodes[$0] }
+                guard !nodes.isEmpty else { continue }
+                let actors = nodes.flatMap(\.actors).compactMap { figure.network.actor($0) }
+                let words = phrases.actorCounts(actors).map {
+                    phrases.legendEntry($0.count == 1 ? $0.one : $0.many, count: $0.count)
+                }
+                // The colour is the kind's where every node of the kind has it; else the shape alone stands for it.
+                let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
+                let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
+                entries.append(
+                    Entry(swatch: .shape(form, paint, isClass: false), words: words.joined(separator: ", ")))
+            }
         }
         // A class has the form and colour of its members, so each kind of member has its own line.
         let classes = Dictionary(grouping: figure.nodes.filter { $0.classID != nil }, by: \.kind)
@@ -112,14 +115,14 @@ package struct Legend: Hashable, Sendable {
     private func groups(_ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter) -> [Entry] {
         var entries: [Entry] = []
         // Where colours come again, a list of them tells nothing apart that the names on the map do not.
-        let areNamedOnMap = figure.groups.allSatisfy { $0.hub != nil }
+        let areNamedOnMap = !figure.layout.isTerritory && figure.groups.allSatisfy { $0.hub != nil }
         if figure.coloring != .groups, areNamedOnMap, figure.groups.count > theme.palette.toneCount {
             let first = figure.groups[0].hub!
             var paint = painter.paint(.hub(0))
             paint.fills = (0..<theme.palette.toneCount).map { painter.paint(.hub($0)).fills[0] }
             return [
                 Entry(
-                    swatch: .shape(form(figure.nodes[first].kind), paint, isClass: false),
+                    swatch: .shape(forms[first], paint, isClass: false),
                     words: phrases.groupsNamedOnMap(figure.groups.count))
             ]
         }
@@ -131,9 +134,9 @@ package struct Legend: Hashable, Sendable {
             let own = painter.paint(.hub(index))
             let swatch: Swatch =
                 if figure.coloring != .groups {
-                    .shape(group.hub.map { form(figure.nodes[$0].kind) } ?? memberForm(figure), own, isClass: false)
+                    .shape(group.hub.map { forms[$0] } ?? memberForm(figure), own, isClass: false)
                 } else if let hub = group.hub {
-                    .group(form(figure.nodes[hub].kind), own, member: memberForm(figure), member)
+                    .group(forms[hub], own, member: memberForm(figure), member)
                 } else {
                     .shape(memberForm(figure), member, isClass: false)
                 }
@@ -193,8 +196,8 @@ package struct Legend: Hashable, Sendable {
     }
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
-        let kinds = figure.nodes.filter { if case .category = $0.paintKey { true } else { false } }.map(\.kind)
-        let form = form(kinds.first ?? .government)
+        let first = figure.nodes.firstIndex { if case .category = $0.paintKey { true } else { false } }
+        let form = first.map { forms[$0] } ?? .box
         var entries: [Entry] = []
         for (index, category) in figure.categories.enumerated() where category.count > 0 {
             entries.append(
@@ -253,14 +256,14 @@ package struct Legend: Hashable, Sendable {
 
     private func marks(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
         Highlight.Mark.allCases.compactMap { mark in
-            let marked = figure.nodes.filter { $0.mark == mark }
+            let marked = figure.nodes.indices.filter { figure.nodes[$0].mark == mark }
             guard let first = marked.first else { return nil }
-            var paint = painter.paint(first.paintKey, mark: mark)
+            var paint = painter.paint(figure.nodes[first].paintKey, mark: mark)
             paint.fills = [.white]
             return Entry(
-                swatch: .shape(form(first.kind), paint, isClass: false),
+                swatch: .shape(forms[first], paint, isClass: false),
                 words: phrases.legendEntry(
-                    phrases.mark(mark.rawValue), count: Set(marked.flatMap(\.actors)).count))
+                    phrases.mark(mark.rawValue), count: Set(marked.flatMap { figure.nodes[$0].actors }).count))
         }
     }
 }

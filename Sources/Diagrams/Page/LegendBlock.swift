@@ -103,7 +103,7 @@ package struct LegendBlock: Sendable {
             let shape =
                 form == .tile
                 ? Size2D(width: size * 1.25, height: size * 1.44)
-                : form == .spot ? Size2D(width: 6, height: 6) : shape
+                : form == .spot ? Size2D(width: GeoMap.point, height: GeoMap.point) : shape
             var shapes = form.drawing(center: center, size: shape, paint: paint)
             if isClass {
                 var inner = paint
@@ -131,6 +131,15 @@ package struct LegendBlock: Sendable {
         case .membership(let form, let status, let tone):
             let hexagon = form == .tile ? Size2D(width: size * 1.25, height: size * 1.44) : shape
             let paint = Paint(fills: [.white], stroke: Palette.faintLine, strokeWidth: 0.5)
+            if form == .spot {
+                let (dot, ring) = (
+                    Size2D(width: GeoMap.point, height: GeoMap.point),
+                    Size2D(width: GeoMap.ring / 2, height: GeoMap.ring / 2)
+                )
+                return form.drawing(center: center, size: dot, paint: paint) + [
+                    .ellipse(center: center, radii: ring, stroke: TileMark.stroke(status, theme.palette.tone(tone)))
+                ]
+            }
             let inner = form.outline(
                 center: center, size: Size2D(width: hexagon.width * 0.75, height: hexagon.height * 0.75))
             return form.drawing(center: center, size: hexagon, paint: paint)

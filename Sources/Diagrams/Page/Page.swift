@@ -19,10 +19,7 @@ package struct Page: Sendable {
         notes: [String] = [], ruler: inout Ruler
     ) {
         self.arrangement = arrangement
-        let forms = Dictionary(
-            zip(figure.nodes, arrangement.places).compactMap { node, place in
-                place.flatMap { $0.form.isDrawnByMap ? (node.kind, $0.form) : nil }
-            }, uniquingKeysWith: { first, _ in first })
+        let forms = zip(figure.nodes, arrangement.places).map { $1?.form ?? NodeForm($0.kind) }
         legend = Legend(
             figure, theme: theme, outlined: arrangement.outlined, forms: forms, additions: legendAdditions)
         let texts = PageTexts(figure, notices: arrangement.notices, notes: notes, theme: theme)

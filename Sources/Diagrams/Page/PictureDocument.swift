@@ -28,7 +28,7 @@ package struct PictureDocument: Sendable {
                     PictureDocument.attributes(node, place, painter.paint(node.paintKey, mark: node.mark), theme)))
         }
         var markers: [(id: String, edge: Int)] = []
-        var taken = arrangement.places.compactMap { $0?.box }
+        var taken = arrangement.places.compactMap { $0.map(PictureDocument.covered) }
         for (index, edge) in figure.edges.enumerated() {
             guard let course = arrangement.courses[index] else { continue }
             let look = looks.look(of: edge, in: figure)
@@ -61,11 +61,15 @@ package struct PictureDocument: Sendable {
         _ node: Figure.Node, _ place: Arrangement.Place, _ paint: Paint, _ theme: Theme
     ) -> [DOT.Attribute] {
         if place.form.isDrawnByMap {
+            // The ground under a name is its area's own colour, where it has one.
+            let ground = place.form != .spot && paint.fills.count == 1 ? paint.fills[0] : .white
+            let hasOwn = place.form == .tile || place.form == .bare && place.isBacked
+            let text = hasOwn && (!place.isBacked || ground != .white) ? paint.text : Palette.ink
+            let box = place.isBacked ? covered(place) : place.box
             return [
                 .label(place.lines.joined(separator: "\n")), .shape(place.form.shape), .fontSize(place.fontSize),
-                .fontColor(place.form == .tile ? paint.text : Palette.ink), .width(place.size.width),
-                .height(place.size.height), .position(place.center, pinned: true),
-            ]
+                .fontColor(text), .width(box.width), .height(box.height), .position(place.center, pinned: true),
+            ] + (place.isBacked ? [.style([.filled]), .fillColor(ground)] : [])
         }
         let isStriped = paint.fills.count > 1 && (place.form == .box || place.form == .note)
         var styles: [Style] =
@@ -111,13 +115,30 @@ package struct PictureDocument: Sendable {
         return attributes
     }
 
+    /// What a sign may not lie on: a shape, and of a tile its name.
+    private static func covered(_ place: Arrangement.Place) -> Box2D {
+        guard place.form == .tile else { return place.box }
+        let height = Double(place.lines.count) * Ruler.lineHeight(place.fontSize)
+        return Box2D(center: place.center, size: Size2D(width: place.size.width * 0.94, height: height))
+    }
+
     /// Where a sign stands on a line: as near to the middle as it covers nothing.
     private static func spot(on points: [Point2D], size: Double, taken: [Box2D]) -> Point2D? {
         guard points.count > 4 else { return nil }
-        for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] {
-            let point = points[Int(Double(points.count - 1) * share)]
-            let box = Box2D(center: point, size: Size2D(width: size, height: size)).grown(by: 1)
-            if !taken.contains(where: { $0.overlaps(box) }) { return point }
+        // From the middle outward, up to a twentieth from the ends.
+        let candidates = (0...90).map { (step: Int) -> Point2D in
+            let away = 0.01 * Double((step + 1) / 2)
+            let share = step % 2 == 0 ? 0.5 + away : 0.5 - away
+            return points[Int(Double(points.count - 1) * share)]
+        }
+        let box = Size2D(width: size, height: size)
+        for gap in [1, 0.2, -1] {
+            if let free = candidates.first(where: { point in
+                let grown = Box2D(center: point, size: box).grown(by: gap)
+                return !taken.contains { $0.overlaps(grown) }
+            }) {
+                return free
+            }
         }
         return nil
     }

@@ -8,9 +8,29 @@ struct AreaShapes {
         var polygons: [(outer: [Point2D], holes: [[Point2D]])]
         /// The point farthest inside, where a label reads as the area's.
         var anchor: Point2D
-        /// From there to the nearest edge.
-        var room: Double
         var size: Double
+        /// Points inside the largest ring, those nearest to the anchor first.
+        fileprivate var inside: [Point2D]
+
+        /// Where the middle of a text of this size can stand with all its letters inside the area, the best places first.
+        func spots(_ text: Size2D) -> [Point2D] {
+            let outer = polygons[0].outer
+            guard let box = Box2D(around: outer), box.width >= text.width, box.height >= text.height * 0.8 else {
+                return []
+            }
+            // A line of text is higher than its letters.
+            let letters = Size2D(width: text.width + 1, height: text.height * 0.8 + 1)
+            var found: [Point2D] = []
+            for point in [anchor] + inside {
+                let place = Box2D(center: point, size: letters)
+                guard box.contains(place), Polygon.contains(outer, place),
+                    polygons[0].holes.allSatisfy({ Polygon.isClear($0, of: place) })
+                else { continue }
+                found.append(point)
+                if found.count == 6 { break }
+            }
+            return found
+        }
     }
 
     /// By node.
@@ -73,8 +93,8 @@ struct AreaShapes {
             guard let main = polygons.first else { continue }
             let inside = AreaShapes.innermost(main.0)
             shapes[node] = Shape(
-                polygons: polygons.map { (outer: $0.0, holes: $0.1) }, anchor: inside.point, room: inside.room,
-                size: polygons.reduce(0) { $0 + abs(Polygon.area($1.0)) })
+                polygons: polygons.map { (outer: $0.0, holes: $0.1) }, anchor: inside.best,
+                size: polygons.reduce(0) { $0 + abs(Polygon.area($1.0)) }, inside: inside.all)
         }
         for (node, point) in geographic where shapes[node] == nil { points[node] = page(point) }
     }
@@ -86,10 +106,11 @@ struct AreaShapes {
         return kept
     }
 
-    /// On a grid over the ring's box, the point with the most room around it.
-    private static func innermost(_ ring: [Point2D]) -> (point: Point2D, room: Double) {
+    /// On a grid over the ring's box, the point with the most room around it, and all that lie inside, the nearest to it first.
+    private static func innermost(_ ring: [Point2D]) -> (best: Point2D, all: [Point2D]) {
         let box = Box2D(around: ring)!
         var best = (point: box.center, room: 0.0)
+        var all: [Point2D] = []
         let steps = 14
         for row in 1..<steps {
             for column in 1..<steps {
@@ -97,11 +118,13 @@ struct AreaShapes {
                     x: box.minimum.x + box.width * Double(column) / Double(steps),
                     y: box.minimum.y + box.height * Double(row) / Double(steps))
                 guard Polygon.contains(ring, point) else { continue }
+                all.append(point)
                 let room = distance(from: point, to: ring, atLeast: best.room)
                 if room > best.room { best = (point, room) }
             }
         }
-        return best
+        let distances = all.map { ($0 - best.point).length }
+        return (best.point, all.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.map { all[$0] })
     }
 
     /// To the nearest edge; gives up below `least`, which is no better than what is known.

@@ -63,51 +63,81 @@ struct GeoMap {
             map.areas.append(
                 Arrangement.Area(
                     id: "point-" + map.figure.nodes[node].id, role: .territory, title: map.figure.nodes[node].name,
-                    shapes: [
-                        .ellipse(
-                            center: shapes.points[node]!, radii: Size2D(width: 3, height: 3), fill: paint.fills[0],
-                            stroke: .init(paint.stroke, width: paint.strokeWidth))
-                    ]))
+                    shapes: NodeForm.spot.drawing(
+                        center: shapes.points[node]!, size: Size2D(width: GeoMap.point, height: GeoMap.point),
+                        paint: paint)))
         }
     }
 
-    /// Members that are not simply present have their outline drawn again in their group's tone, dashed.
+    /// Members that are not simply present have their outline drawn again in their group's tone, dashed; a point has a ring.
     private mutating func marks() {
         for mark in TileMark.all(in: map.figure) {
-            guard let shape = shapes.shapes[mark.node] else { continue }
+            let stroke = mark.stroke(map.theme.palette)
+            let drawn: [XDot.Shape]
+            if let shape = shapes.shapes[mark.node] {
+                drawn = shape.polygons.map { .polygon($0.outer, stroke: stroke) }
+            } else if let point = shapes.points[mark.node] {
+                let size = GeoMap.ring / 2
+                drawn = [.ellipse(center: point, radii: Size2D(width: size, height: size), stroke: stroke)]
+            } else {
+                continue
+            }
             map.areas.append(
                 Arrangement.Area(
                     id: "mark-\(map.figure.nodes[mark.node].id)-\(mark.group)", role: .marker,
-                    title: mark.title(in: map.figure),
-                    shapes: shape.polygons.map { .polygon($0.outer, stroke: mark.stroke(map.theme.palette)) }))
+                    title: mark.title(in: map.figure), shapes: drawn))
+        }
+    }
+
+    /// Across.
+    static let point = 6.0
+    static let ring = 10.0
+
+    /// What stands at a node: its name, or a number where there is no room for it.
+    private struct Label {
+        var lines: [String]
+        var size: Size2D
+        /// Where it lies in its own area.
+        var spots: [Point2D]
+    }
+
+    /// Names and numbers in one size of letters.
+    private struct Labelling {
+        var fontSize: Double
+        var labels: [Int: Label]
+        /// By node, of those that have no room for a name.
+        var numbers: [Int: Int] = [:]
+        var placed: [LabelPlacement.Place?] = []
+
+        /// A name without a place is worse than any number, and that than any line.
+        var cost: Int {
+            placed.reduce(0) { $0 + ($1 == nil ? 1000 : $1!.leader == nil ? 0 : 1) } + 10 * numbers.count
         }
     }
 
     private mutating func labels(ruler: inout Ruler) {
         let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
-        var fontSize = map.theme.labelSizes.last!
-        var lines: [Int: [String]] = [:]
-        var placed: [LabelPlacement.Place?] = []
         // The letters in which most names stand at their places; of those that do as well, the largest.
-        var fewest = Int.max
+        var best: Labelling?
         for size in map.theme.labelSizes {
-            var broken: [Int: [String]] = [:]
-            for node in nodes {
-                broken[node] = ruler.label(map.figure.nodes[node].label, size: size, atMost: size * 8)
-            }
-            let found = placement(nodes, broken, size, &ruler)
-            // A name without a place is worse than any number of lines.
-            let cost = found.reduce(0) { $0 + ($1 == nil ? 1000 : $1!.leader == nil ? 0 : 1) }
-            guard cost < fewest else { continue }
-            (fewest, fontSize, lines, placed) = (cost, size, broken, found)
+            let found = labelling(nodes, size, &ruler)
+            if best.map({ found.cost < $0.cost }) ?? true { best = found }
         }
+        guard let best else { return }
+        let hasTies = !map.figure.edges.isEmpty
         var leaders: [XDot.Shape] = []
-        for (node, place) in zip(nodes, placed) {
-            guard let place else { continue }
+        for (node, place) in zip(nodes, best.placed) {
+            let form: NodeForm = shapes.shapes[node] == nil ? .spot : .bare
+            guard let place else {
+                // Nothing is written, but ties end there.
+                map.places[node] = Arrangement.Place(
+                    center: map.anchors[node]!, size: Size2D(width: 1, height: 1), form: form, lines: [],
+                    fontSize: best.fontSize)
+                continue
+            }
             map.places[node] = Arrangement.Place(
-                center: place.box.center, size: Size2D(width: place.box.width, height: place.box.height),
-                form: shapes.shapes[node] == nil ? .spot : .bare,
-                lines: lines[node]!, fontSize: fontSize)
+                center: place.box.center, size: place.box.size, form: form, lines: best.labels[node]!.lines,
+                fontSize: best.fontSize, isBacked: hasTies || place.leader != nil && form == .bare)
             if let leader = place.leader {
                 leaders.append(.polyline([leader.from, leader.to], stroke: .init(Palette.line, width: 0.5)))
                 leaders.append(
@@ -120,48 +150,87 @@ struct GeoMap {
                 Arrangement.Area(
                     id: "leaders", role: .marker, title: Phrases(map.figure.language).leaderLines, shapes: leaders))
         }
-        index(nodes.indices.filter { placed[$0] == nil }.map { nodes[$0] }, ruler: &ruler)
+        let numbers = best.numbers.map { (number: $1, name: map.figure.nodes[$0].name) }
+            .sorted { $0.number < $1.number }
+        NumberIndex.area(numbers, below: map.box.minimum.y, width: map.width, theme: map.theme, ruler: &ruler).map {
+            map.areas.append($0)
+            map.box.minimum.y -= $1
+        }
+        unnamed(nodes.indices.filter { best.placed[$0] == nil }.map { nodes[$0] }, ruler: &ruler)
     }
 
-    private func placement(
-        _ nodes: [Int], _ lines: [Int: [String]], _ size: Double, _ ruler: inout Ruler
-    ) -> [LabelPlacement.Place?] {
-        var requests: [LabelPlacement.Request] = []
-        for node in nodes {
-            let text = ruler.block(lines[node]!, size: size)
-            let anchor = map.anchors[node]!
-            let shape = shapes.shapes[node]
-            let box = Box2D(center: anchor, size: Size2D(width: text.width * 0.7, height: text.height * 0.7))
-            let fits = shape.map { Polygon.contains($0.polygons[0].outer, box) } ?? false
-            requests.append(
-                .init(
-                    anchor: anchor, width: text.width, height: text.height, slack: shape.map { $0.room * 0.5 } ?? 0,
-                    fits: fits))
+    /// Names where they have a place; else numbers, which need less.
+    private func labelling(_ nodes: [Int], _ size: Double, _ ruler: inout Ruler) -> Labelling {
+        var labels: [Int: Label] = [:]
+        for node in nodes { labels[node] = label(node, map.figure.nodes[node].label, size, &ruler) }
+        var found = Labelling(fontSize: size, labels: labels)
+        found.placed = placement(nodes, labels)
+        for _ in 0..<3 {
+            let missing = zip(nodes, found.placed).filter { $1 == nil && found.numbers[$0] == nil }.map(\.0)
+            guard !missing.isEmpty else { break }
+            let numbered = (Array(found.numbers.keys) + missing).sorted {
+                (map.figure.nodes[$0].name, $0) < (map.figure.nodes[$1].name, $1)
+            }
+            for (index, node) in numbered.enumerated() {
+                found.numbers[node] = index + 1
+                found.labels[node] = label(node, String(index + 1), size, &ruler)
+            }
+            found.placed = placement(nodes, found.labels)
+        }
+        // A number that found no place is not on the map.
+        for (node, place) in zip(nodes, found.placed) where place == nil { found.numbers[node] = nil }
+        return found
+    }
+
+    /// In wide lines or in narrow ones, as it lies in its own area.
+    private func label(_ node: Int, _ text: String, _ size: Double, _ ruler: inout Ruler) -> Label {
+        var wide: Label?
+        for width in [8.0, 5.5] {
+            let lines = ruler.label(text, size: size, atMost: size * width)
+            let block = ruler.block(lines, size: size)
+            // Graphviz rounds small letters: a browser may draw them a twentieth wider.
+            let text = Size2D(width: block.width * 1.05, height: block.height)
+            let label = Label(lines: lines, size: text, spots: shapes.shapes[node]?.spots(text) ?? [])
+            if !label.spots.isEmpty { return label }
+            wide = wide ?? label
+        }
+        return wide!
+    }
+
+    private func placement(_ nodes: [Int], _ labels: [Int: Label]) -> [LabelPlacement.Place?] {
+        let requests = nodes.map { node in
+            LabelPlacement.Request(
+                anchor: map.anchors[node]!, width: labels[node]!.size.width, height: labels[node]!.size.height,
+                spots: labels[node]!.spots)
         }
         // Nothing beyond the sides of the page.
         let far = 4000.0
         let walls = [-far / 2, map.width + far / 2].map {
             Box2D(center: Point2D(x: $0, y: 0), size: Size2D(width: far, height: 2 * far))
         }
-        let dots = shapes.points.values.map { Box2D(center: $0, size: Size2D(width: 7, height: 7)) }
+        let ringed = Set(TileMark.all(in: map.figure).map(\.node))
+        let dots = shapes.points.map { node, point in
+            let size = ringed.contains(node) ? GeoMap.ring + 1 : GeoMap.point + 1
+            return Box2D(center: point, size: Size2D(width: size, height: size))
+        }
         return LabelPlacement(
             requests, obstacles: walls + dots.sorted { ($0.minimum.x, $0.minimum.y) < ($1.minimum.x, $1.minimum.y) },
             reach: map.width * 0.5, gap: 0.8
         ).places
     }
 
-    /// Names that found no place stand below the map: they are drawn, so they are told.
-    private mutating func index(_ nodes: [Int], ruler: inout Ruler) {
+    /// Who has neither name nor number on the map is named below it: they are drawn, so they are told.
+    private mutating func unnamed(_ nodes: [Int], ruler: inout Ruler) {
         guard !nodes.isEmpty else { return }
         let words = Phrases(map.figure.language).withoutLabel(nodes.map { map.figure.nodes[$0].name })
         let size = map.theme.textSize
         var y = map.box.minimum.y - size * 1.4
         var shapes: [XDot.Shape] = []
-        for line in ruler.lines(words, size: size, atMost: map.width) {
+        for line in ruler.lines(words, size: size, atMost: map.width * PageText.reserve) {
             shapes.append(PageText.shape(line, at: Point2D(x: 0, y: y), size: size, theme: map.theme, ruler: &ruler))
             y -= Ruler.lineHeight(size)
         }
-        map.areas.append(Arrangement.Area(id: "index", role: .caption, title: words, shapes: shapes))
+        map.areas.append(Arrangement.Area(id: "unnamed", role: .caption, title: words, shapes: shapes))
         map.box.minimum.y = y
     }
 

@@ -29,7 +29,7 @@ struct GroupCaptions {
             var best: LabelPlacement.Place?
             for edge in request.edges {
                 let place = LabelPlacement(
-                    [.init(anchor: edge, width: text.width + 2, height: text.height, slack: 0, fits: false)],
+                    [.init(anchor: edge, width: text.width + 2, height: text.height)],
                     obstacles: taken, reach: size * 7, gap: 1
                 ).places[0]
                 guard let place, let leader = place.leader else { continue }

@@ -2,25 +2,22 @@ package import DOT
 
 /// Puts a name at each place without one name on another.
 ///
-/// A label stands at its anchor where it can, shifted a little where it must, or farther off with a leader line. What
-/// finds no room anywhere is told so, for a number and an index. Crowded labels choose first. The result depends only
+/// A label stands where it is read as its own, or farther off with a leader line. What finds no room anywhere is told so,
+/// for a number and an index. Crowded labels choose first. The result depends only
 /// on the order of the requests.
 package struct LabelPlacement: Hashable, Sendable {
     package struct Request: Hashable, Sendable {
         package var anchor: Point2D
         package var width: Double
         package var height: Double
-        /// How far the label may move before a line must lead to it: what its own area has room for.
-        package var slack: Double
-        /// Whether it can stand at its place at all, or needs a line whatever the room.
-        package var fits: Bool
+        /// Where its middle may stand without a line that leads to it, the best first; none where it always needs one.
+        package var spots: [Point2D]
 
-        package init(anchor: Point2D, width: Double, height: Double, slack: Double, fits: Bool = true) {
+        package init(anchor: Point2D, width: Double, height: Double, spots: [Point2D] = []) {
             self.anchor = anchor
             self.width = width
             self.height = height
-            self.slack = slack
-            self.fits = fits
+            self.spots = spots
         }
     }
 
@@ -51,9 +48,12 @@ package struct LabelPlacement: Hashable, Sendable {
             places[index] = LabelPlacement.candidates(request, reach: reach).first { candidate in
                 !obstacles.contains { $0.overlaps(candidate.box.grown(by: gap)) }
                     && LabelPlacement.isFree(candidate, taken: taken, gap: gap)
-                    // A name over another's anchor would be read as that one's.
+                    // A name over another's anchor would be read as that one's, and so would a line that runs over it.
                     && !requests.indices.contains { other in
-                        other != index && candidate.box.contains(requests[other].anchor)
+                        guard other != index else { return false }
+                        let mark = Box2D(center: requests[other].anchor, size: Size2D(width: 4, height: 4))
+                        return candidate.box.contains(mark.center)
+                            || candidate.leader.map { mark.meets(from: $0.from, to: $0.to) } ?? false
                     }
             }
         }
@@ -89,27 +89,19 @@ package struct LabelPlacement: Hashable, Sendable {
         return boxes.indices.sorted { crowd[$0] != crowd[$1] ? crowd[$0] > crowd[$1] : $0 < $1 }
     }
 
-    /// At the anchor, then shifted within the slack, then in rings with a leader, nearest first.
+    /// At its own spots, then in rings with a leader, nearest first.
     private static func candidates(_ request: Request, reach: Double) -> [Place] {
-        func place(_ shift: Point2D, leads: Bool) -> Place {
-            let box = Box2D(
-                center: request.anchor + shift, size: Size2D(width: request.width, height: request.height))
-            let leader = leads ? Leader(from: request.anchor, to: box.nearest(to: request.anchor)) : nil
-            return Place(box: box, leader: leader)
-        }
-        var places = request.fits ? [place(Point2D(x: 0, y: 0), leads: false)] : []
-        for part in request.fits ? [0.4, 0.7, 1.0] : [] {
-            for direction in compass {
-                places.append(place(direction * (part * request.slack), leads: false))
-            }
-        }
+        let size = Size2D(width: request.width, height: request.height)
+        var places = request.spots.map { Place(box: Box2D(center: $0, size: size), leader: nil) }
         // So far out that the box leaves the anchor free, in sixteen directions.
         var distance = request.height
         while distance <= reach {
             for direction in compass {
                 let clear = Point2D(
                     x: direction.x * (distance + request.width / 2), y: direction.y * (distance + request.height / 2))
-                places.append(place(clear, leads: true))
+                let box = Box2D(center: request.anchor + clear, size: size)
+                places.append(
+                    Place(box: box, leader: Leader(from: request.anchor, to: box.nearest(to: request.anchor))))
             }
             distance += request.height * 0.75
         }

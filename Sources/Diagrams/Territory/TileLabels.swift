@@ -49,15 +49,25 @@ struct TileLabels {
         return true
     }
 
-    /// The index of numbers, in columns.
+    /// The index of numbers.
     func index(below top: Double, width: Double, ruler: inout Ruler) -> (area: Arrangement.Area, height: Double)? {
+        NumberIndex.area(numbers, below: top, width: width, theme: theme, ruler: &ruler)
+    }
+}
+
+/// Numbers that stand on a map for names, with the names.
+enum NumberIndex {
+    /// In columns under the map; nil where there are none.
+    static func area(
+        _ numbers: [(number: Int, name: String)], below top: Double, width: Double, theme: Theme, ruler: inout Ruler
+    ) -> (area: Arrangement.Area, height: Double)? {
         guard !numbers.isEmpty else { return nil }
         let size = theme.textSize
         let words = numbers.map { "\($0.number) \($0.name)" }
         let gap = size * 1.5
         // Graphviz rounds small letters, to a twentieth less at the most.
         let widths = words.map { ruler.width(Text($0, size: size)) * 1.05 + gap }
-        let (rows, columns) = TileLabels.columns(of: widths, within: width + gap)
+        let (rows, columns) = columns(of: widths, within: width + gap)
         let step = Ruler.lineHeight(size)
         let shapes = words.enumerated().map { index, word in
             PageText.shape(

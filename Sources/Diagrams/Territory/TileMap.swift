@@ -51,7 +51,7 @@ struct TileMap {
             map.anchors[node] = middle
             map.places[node] = Arrangement.Place(
                 center: middle, size: Size2D(width: size, height: size * 2 / 3.0.squareRoot()), form: .tile,
-                lines: labels.lines[node]!, fontSize: labels.fontSize)
+                lines: labels.lines[node]!, fontSize: labels.fontSize, isBacked: !figure.edges.isEmpty)
             let paint = painter.paint(figure.nodes[node].paintKey, mark: figure.nodes[node].mark)
             let hexagon = (0..<6).map { corner(tile, $0, scale: 0.95) }
             var shapes = Stripes.fills(of: hexagon, colors: paint.fills)

@@ -50,7 +50,9 @@ import Testing
     }
 
     private func hold(_ figure: Figure) {
-        let forms: [ActorKind: NodeForm] = figure.layout == .tiles ? [.government: .tile] : [:]
+        let forms = figure.nodes.map { node in
+            figure.layout == .tiles && node.kind == .government ? .tile : NodeForm(node.kind)
+        }
         let outlined: [Int: Arrangement.OutlineKind] = figure.groups.isEmpty ? [:] : [0: .presentAndContested]
         for style in StyleID.allCases {
             let theme = Theme(style, colors: figure.network.colors)

@@ -4,8 +4,11 @@ import Testing
 @testable import Diagrams
 
 @Suite struct LabelPlacementTests {
-    private func request(_ x: Double, _ y: Double, width: Double = 40, slack: Double = 6) -> LabelPlacement.Request {
-        LabelPlacement.Request(anchor: Point2D(x: x, y: y), width: width, height: 10, slack: slack)
+    /// A label that may stand at its anchor, or a little beside it.
+    private func request(_ x: Double, _ y: Double, width: Double = 40) -> LabelPlacement.Request {
+        LabelPlacement.Request(
+            anchor: Point2D(x: x, y: y), width: width, height: 10,
+            spots: [0, -6, 6].map { Point2D(x: x, y: y + $0) })
     }
 
     @Test func withRoomALabelStandsAtItsAnchor() {
@@ -37,14 +40,29 @@ import Testing
         }
         for (request, place) in zip(requests, places) {
             guard let place else { continue }
-            // Without a line the label is so near that it needs none.
-            let shift = (place.box.center - request.anchor).length
-            #expect(place.leader != nil || shift <= request.slack + 1e-9)
+            // Without a line the label stands where it needs none.
+            #expect(place.leader != nil || request.spots.contains { ($0 - place.box.center).length < 1e-9 })
+        }
+    }
+
+    /// A line over another's anchor would be read as that one's.
+    @Test func noLeaderRunsOverAnothersAnchor() throws {
+        let requests = (0..<12).map { index in
+            LabelPlacement.Request(anchor: Point2D(x: Double(index) * 14, y: 0), width: 40, height: 10)
+        }
+        let places = LabelPlacement(requests, reach: 200, gap: 1).places
+        #expect(places.compactMap { $0 }.count >= 8)
+        for (index, place) in places.enumerated() {
+            guard let leader = place?.leader else { continue }
+            for (other, request) in requests.enumerated() where other != index {
+                let anchor = Box2D(center: request.anchor, size: Size2D(width: 4, height: 4))
+                #expect(!anchor.meets(from: leader.from, to: leader.to))
+            }
         }
     }
 
     @Test func whereThereIsNoRoomItSaysSo() {
-        let crowd = Array(repeating: request(0, 0, slack: 0), count: 3)
+        let crowd = Array(repeating: request(0, 0), count: 3)
         let wall = Box2D(center: Point2D(x: 0, y: 0), size: Size2D(width: 1000, height: 1000))
         #expect(LabelPlacement(crowd, obstacles: [wall], reach: 50, gap: 1).places == [nil, nil, nil])
     }
