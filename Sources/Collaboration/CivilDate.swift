@@ -72,13 +72,19 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
     /// Reads `2021`, `2021-10`, `2021-10-01`, and the Dutch `1-10-2021` and `10-2021`; anything else is nil.
     public init?(_ text: some StringProtocol) {
         var parts: [(value: Int, digits: Int)] = []
-        for piece in text.split(separator: "-", omittingEmptySubsequences: false) {
-            guard (1...4).contains(piece.utf8.count), piece.utf8.allSatisfy({ (48...57).contains($0) }),
-                let value = Int(piece)
-            else { return nil }
-            parts.append((value, piece.utf8.count))
+        var part = (value: 0, digits: 0)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where part.digits < 4:
+                part = (part.value * 10 + Int(byte - UInt8(ascii: "0")), part.digits + 1)
+            case UInt8(ascii: "-") where part.digits > 0 && parts.count < 2:
+                parts.append(part)
+                part = (0, 0)
+            default: return nil
+            }
         }
-        guard (1...3).contains(parts.count) else { return nil }
+        guard part.digits > 0 else { return nil }
+        parts.append(part)
         // Dutch order is day-month-year: the year is the only part with four digits, and stands last.
         if parts.count > 1, parts[0].digits <= 2, parts[parts.count - 1].digits == 4 { parts.reverse() }
         guard parts[0].digits == 4, parts.dropFirst().allSatisfy({ $0.digits <= 2 }) else { return nil }

@@ -40,7 +40,7 @@ public struct SourceReference: Hashable, Comparable, Sendable, ExpressibleByStri
     }
 
     public init(_ text: String) {
-        if let slash = text.firstIndex(of: "/") {
+        if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             source = String(text[..<slash])
             part = String(text[text.index(after: slash)...])
         } else {

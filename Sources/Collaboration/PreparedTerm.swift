@@ -15,13 +15,13 @@ struct PreparedTerm {
     /// `value` gives the actor's attribute on the day; the actor's own columns are read from the actor.
     func holds(for actor: Actor, value: (String) -> AttributeValue?) -> Answer {
         switch term.key {
-        case "kind": return compare(texts: [actor.kind.rawValue])
+        case "kind": return compare(actor.kind.rawValue)
         // A missing level or type is an answer: the actor is not of that level or type.
-        case "level": return actor.level.map { compare(texts: [$0]) } ?? ownMissing
-        case "type": return actor.type.map { compare(texts: [$0]) } ?? ownMissing
-        case "id": return compare(texts: [actor.id.rawValue])
-        case "name": return compare(texts: [actor.name] + actor.aliases)
-        case "code": return actor.code.map { compare(texts: [$0]) } ?? missing
+        case "level": return actor.level.map { compare($0) } ?? ownMissing
+        case "type": return actor.type.map { compare($0) } ?? ownMissing
+        case "id": return compare(actor.id.rawValue)
+        case "name": return compare(actor.name, or: actor.aliases)
+        case "code": return actor.code.map { compare($0) } ?? missing
         case "since": return actor.exists.since.map { compare(.date($0)) } ?? missing
         case "until": return actor.exists.until.map { compare(.date($0)) } ?? missing
         default: return value(term.key).map(compare) ?? missing
@@ -37,13 +37,13 @@ struct PreparedTerm {
 
     private func compare(_ value: AttributeValue) -> Answer {
         switch value {
-        case .text(let text): return compare(texts: [text])
+        case .text(let text): return compare(text)
         case .date(let date):
             if term.comparison.isOrder {
                 guard let bound = PartialDate(term.values[0]) else { return .missing }
                 return ordered(date, bound)
             }
-            return compare(texts: [date.description])
+            return compare(date.description)
         case .number(let number):
             if term.comparison.isOrder {
                 guard let bound = numbers[0] else { return .missing }
@@ -53,10 +53,10 @@ struct PreparedTerm {
         }
     }
 
-    private func compare(texts: [String]) -> Answer {
+    private func compare(_ text: String, or others: [String] = []) -> Answer {
         // A text has no size: "veel < 3" cannot be judged.
         if term.comparison.isOrder { return .missing }
-        return equality(texts.contains { folded.contains($0.folded) })
+        return equality(folded.contains(text.folded) || others.contains { folded.contains($0.folded) })
     }
 
     /// The value is there; `key=` asks for it not to be.

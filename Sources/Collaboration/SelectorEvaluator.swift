@@ -1,8 +1,14 @@
-/// Decides selectors for the actors of a network on one day.
-struct SelectorEvaluator {
+/// Decides selectors for the actors of a network on one day. A class, so that handing it on copies no network.
+final class SelectorEvaluator: Sendable {
     let network: Network
     let day: CivilDate
     let succession: Succession
+
+    init(network: Network, day: CivilDate, succession: Succession) {
+        self.network = network
+        self.day = day
+        self.succession = succession
+    }
 
     /// By actor index: selected, whether it exists on the day or not.
     func members(_ selector: Selector) -> [Bool] {
@@ -71,10 +77,6 @@ public struct ResolvedAttribute: Hashable, Sendable {
 }
 
 extension Snapshot {
-    private var evaluator: SelectorEvaluator {
-        SelectorEvaluator(network: network, day: day, succession: succession)
-    }
-
     /// What a selector says of one actor.
     public func decide(_ selector: Selector, for actor: ActorID) -> Selection {
         network.index(of: actor).map { evaluator.decide(selector, for: $0) } ?? .rejected
@@ -84,7 +86,6 @@ extension Snapshot {
     public func select(_ selector: Selector) -> (selected: [ActorID], undecidable: [ActorID]) {
         var selected: [ActorID] = []
         var undecidable: [ActorID] = []
-        let evaluator = evaluator
         let prepared = selector.terms.map(PreparedTerm.init)
         for index in network.actors.indices where succession.exists[index] {
             switch evaluator.decide(prepared, for: index) {

@@ -18,6 +18,7 @@ public struct Snapshot: Sendable {
     let day: CivilDate
     let succession: Succession
     let coverage: CoverageIndex
+    let evaluator: SelectorEvaluator
     let effectiveStatuses: [Int: ClaimStatus]
     /// Each tie's ends and relation by index, in the order of ``ties``.
     let keys: [PairKey]
@@ -42,7 +43,7 @@ public struct Snapshot: Sendable {
         successions = mapping.keys.sorted().map {
             SuccessionMapping(predecessor: network.actors[$0].id, successors: mapping[$0]!.sorted())
         }
-        let evaluator = SelectorEvaluator(network: network, day: day, succession: succession)
+        evaluator = SelectorEvaluator(network: network, day: day, succession: succession)
         coverage = CoverageIndex(network, on: day, viewpoints: viewpoints, evaluator: evaluator)
         let resolution = Resolution(
             network: network, day: day, viewpoints: viewpoints, succession: succession, coverage: coverage,

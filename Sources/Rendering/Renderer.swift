@@ -6,9 +6,15 @@ internal import GraphvizEngine
 /// Draws a network's views: figure, layout, page, picture.
 public enum Renderer {
     /// Loads graphviz and its fonts, which the first picture would otherwise wait for: to be called on another thread while a
-    /// network is read. Does nothing the second time, and leaves it to the first picture to say what is missing.
+    /// network is read. Fonts are looked up anew for each size: those of a report. Does nothing the second time, and leaves it
+    /// to the first picture to say what is missing.
     public static func prepare() {
-        _ = try? Graphviz.measure([TextRun("a", font: Theme(.report).font(bold: false), size: 8)])
+        let theme = Theme(.report)
+        let plain = theme.labelSizes + [theme.textSize, theme.subtitleSize]
+        let bold = [theme.titleSize, theme.textSize]
+        _ = try? Graphviz.measure(
+            plain.map { TextRun("a", font: theme.font(bold: false), size: $0) }
+                + bold.map { TextRun("a", font: theme.font(bold: true), size: $0) })
     }
 
     /// One view as a picture.

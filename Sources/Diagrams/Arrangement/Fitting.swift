@@ -105,7 +105,8 @@ package struct Fitting {
     private func shelve(_ parts: [Part], into centers: inout [Point2D]) -> Double {
         let space = figure.groups.isEmpty ? gap * 2 : gap + 11
         var placed: [Box2D] = []
-        // What a part may not come near: other parts as a whole, or, where room is short, only their shapes and lines.
+        // What a part may not come near, from left to right: other parts as a whole, or, where room is short, only their
+        // shapes and lines.
         var taken: [Box2D] = []
         var order: [Int] = []
         for index in parts.indices.sorted(by: {
@@ -121,23 +122,20 @@ package struct Fitting {
             }
             let columns = Set(lefts).sorted().filter { $0 + size.width <= max(width, size.width) + 0.01 }
             var best: Box2D?
-            for y in Set(tops).sorted() where best == nil {
-                func box(_ x: Double) -> Box2D {
-                    Box2D(minimum: Point2D(x: x, y: y), maximum: Point2D(x: x + size.width, y: y + size.height))
-                }
-                let row = box(0).grown(by: space - 0.01)
-                let beside = taken.filter { $0.minimum.y < row.maximum.y && row.minimum.y < $0.maximum.y }
-                // Where one is in the way it stays so until its right side.
-                var free = -Double.infinity
-                for x in columns where x - (space - 0.01) >= free {
-                    let near = box(x).grown(by: space - 0.01)
-                    if let first = beside.first(where: { $0.overlaps(near) }) {
-                        free = first.maximum.x
-                    } else {
-                        best = box(x)
+            let margin = space - 0.01
+            for y in Set(tops).sorted() {
+                // One pass from left to right: past what is in the way, to the next column.
+                var column = columns.startIndex
+                for other in taken where other.minimum.y < y + size.height + margin && y - margin < other.maximum.y {
+                    guard column < columns.endIndex, other.minimum.x < columns[column] + size.width + margin else {
                         break
                     }
+                    while column < columns.endIndex, columns[column] - margin < other.maximum.x { column += 1 }
                 }
+                guard column < columns.endIndex else { continue }
+                let corner = Point2D(x: columns[column], y: y)
+                best = Box2D(minimum: corner, maximum: corner + Point2D(x: size.width, y: size.height))
+                break
             }
             let box =
                 best
@@ -146,6 +144,7 @@ package struct Fitting {
                     maximum: Point2D(x: size.width, y: tops.max()! + size.height))
             placed.append(box)
             taken += turn == nil ? [box] : occupied(by: parts[index], in: box)
+            taken.sort { $0.minimum.x < $1.minimum.x }
             order.append(index)
         }
         // What is left at the right is shared out on both sides.

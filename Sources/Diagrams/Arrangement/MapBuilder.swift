@@ -1,5 +1,6 @@
 internal import Collaboration
 package import DOT
+internal import GraphCore
 internal import Wording
 
 /// From the places that a layout of graphviz found to the arrangement: fitted to the page, lines routed, groups outlined.
@@ -198,17 +199,22 @@ package struct MapBuilder: Sendable {
             tried.append((cost(next), next))
             if tried.last!.cost < cost(best) { best = next }
         }
+        // Side by side, and yet what is taken is what one after the other would give.
+        let workers = Workers()
+        let turns = Array(Fitting.turns.indices)
         for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
-            for turn in Fitting.turns.indices where isSmall || faults(best) > 0 {
-                consider(drawn(sizing, turn: turn, aspects: aspects))
+            let pace = isSmall ? turns.count : 2
+            for first in stride(from: 0, to: turns.count, by: pace) where isSmall || faults(best) > 0 {
+                let some = workers.map(parts: pace) { drawn(sizing, turn: turns[first + $0], aspects: aspects) }
+                for next in some where isSmall || faults(best) > 0 { consider(next) }
             }
             guard best.height > theme.mapHeight + MapBuilder.bearable,
                 !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
             else { continue }
             for form in [1.5, 2.5] {
-                for turn in Fitting.turns.indices {
-                    consider(drawn(sizing, turn: turn, combForm: form, aspects: aspects))
-                }
+                workers.map(parts: turns.count) {
+                    drawn(sizing, turn: turns[$0], combForm: form, aspects: aspects)
+                }.forEach(consider)
             }
         }
         guard !figure.groups.isEmpty else { return best }

@@ -50,8 +50,9 @@ struct ClaimReader {
         let from = party(.from, &check)
         let relation = check.relation(in: vocabulary)
         let to = party(.to, &check)
-        let known = ClaimStatus.allCases.flatMap { [$0.rawValue, $0.dutch] }
-        let status = check.word(.status, { ClaimStatus(word: $0) }, known: known, problem: { .unknownStatus(text: $0) })
+        let status = check.word(
+            .status, { ClaimStatus(word: $0) }, known: ClaimStatus.allCases.flatMap { [$0.rawValue, $0.dutch] },
+            problem: { .unknownStatus(text: $0) })
         let seen = check.date(.seen)
         let period = check.period()
         let source = check.source(in: sources)

@@ -13,7 +13,7 @@ struct ClassRegister {
 
     /// The id in `class:ID` or `klasse:ID`; nil for a cell that names no class.
     static func id(in text: String) -> ClassID? {
-        guard let colon = text.firstIndex(of: ":") else { return nil }
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         guard ["class", "klasse"].contains(text[..<colon].folded) else { return nil }
         return ClassID(text[text.index(after: colon)...].trimmed)
     }

@@ -11,10 +11,10 @@ struct RowCheck {
         self.record = record
         self.log = log
         // A column that is missing altogether is told once, at the header.
-        for column in record.table.kind.columns where column.isRequired && record.text(column.id) == nil {
+        for column in record.table.required where record.text(column) == nil {
             isRejected = true
-            if record.table.columns[column.id] != nil {
-                log.error(at: record.place(column.id), .missingCell(column: record.table.title(of: column.id)))
+            if record.table.columns[column] != nil {
+                log.error(at: record.place(column), .missingCell(column: record.table.title(of: column)))
             }
         }
         PersonalData.warn(in: record, log: log)
@@ -76,20 +76,22 @@ struct RowCheck {
     }
 
     mutating func word<Value>(
-        _ column: ColumnID, _ read: (String) -> Value?, known: [String], problem: (String) -> Problem
+        _ column: ColumnID, _ read: (String) -> Value?, known: @autoclosure () -> [String],
+        problem: (String) -> Problem
     ) -> Value? {
         guard let text = record.text(column) else { return nil }
         if let value = read(text) { return value }
         let suggestion = log.suggestions.answer(for: "\(column.rawValue)=\(text)") {
-            NearMiss.closest(to: text, among: known)
+            NearMiss.closest(to: text, among: known())
         }
         reject(column, problem(text), suggestion: suggestion)
         return nil
     }
 
     mutating func basis() -> Basis {
-        let known = Basis.allCases.flatMap { [$0.rawValue, $0.dutch] }
-        return word(.basis, { Basis(word: $0) }, known: known, problem: { .unknownBasis(text: $0) }) ?? .stated
+        word(
+            .basis, { Basis(word: $0) }, known: Basis.allCases.flatMap { [$0.rawValue, $0.dutch] },
+            problem: { .unknownBasis(text: $0) }) ?? .stated
     }
 
     mutating func relation(in vocabulary: Vocabulary) -> RelationID? {

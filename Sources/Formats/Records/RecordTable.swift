@@ -2,7 +2,9 @@ internal import Collaboration
 internal import Tables
 
 /// A table of a network, whatever the carrier: its columns known by name, its cells with their places.
-struct RecordTable: Sendable {
+///
+/// A class, because each of its records holds it: one reference to count instead of ten.
+final class RecordTable: Sendable {
     let kind: TableKind
     let file: String
     let sheet: String?
@@ -10,6 +12,8 @@ struct RecordTable: Sendable {
     let columns: [ColumnID: Int]
     /// The same in the kind's order; nil for one that is not there.
     let ownIndices: [Int?]
+    /// The columns in which no record may be empty.
+    let required: [ColumnID]
     /// The columns that are none of the table's own, with their names as written.
     let others: [OtherColumn]
     let rows: [TableRow]
@@ -48,6 +52,7 @@ struct RecordTable: Sendable {
         }
         self.columns = columns
         ownIndices = known.map { columns[$0.id] }
+        required = known.filter(\.isRequired).map(\.id)
         self.others = others
         let numeric =
             [ColumnID.strength, .value].compactMap { columns[$0] } + (kind == .actors ? others.map(\.index) : [])

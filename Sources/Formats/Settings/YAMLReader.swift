@@ -48,7 +48,8 @@ enum YAMLReader {
 
     private static func parse(_ text: String, file: String) -> Result<SettingsNode, Trouble> {
         do {
-            guard let root = try Yams.compose(yaml: text) else {
+            // What a scalar means is ours to say: no tags are guessed, which would compile regular expressions.
+            guard let root = try Yams.compose(yaml: text, .basic) else {
                 return .failure(Trouble(place: FilePlace(file: file), problem: .emptyFile))
             }
             return .success(try convert(root, file: file, depth: 0))

@@ -13,11 +13,11 @@ import Synchronization
 ///
 /// How many parts there are never depends on the number of threads, and what they yield is put together in their
 /// order: so a result is the same to the last bit on one thread and on many.
-struct Workers: Sendable {
-    let count: Int
+package struct Workers: Sendable {
+    package let count: Int
 
     /// - Parameter threads: The number of threads; `nil` for one a processor.
-    init(_ threads: Int?) {
+    package init(_ threads: Int? = nil) {
         precondition(threads.map { $0 > 0 } ?? true, "at least one thread")
         count = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
@@ -49,6 +49,16 @@ struct Workers: Sendable {
 
     func run(parts: Int, _ body: (Int) -> Void) {
         run(parts: parts, state: ()) { _, part in body(part) }
+    }
+
+    /// What `body` makes of each part, in the parts' order.
+    package func map<Value>(parts: Int, _ body: (Int) -> Value) -> [Value] {
+        let made = Lock([Value?](repeating: nil, count: parts))
+        run(parts: parts) { part in
+            let value = body(part)
+            made.withLock { $0[part] = value }
+        }
+        return made.withLock { $0.map { $0! } }
     }
 
     /// Sums what the parts add to arrays of `length` numbers: each part adds to zeros of its own, and the parts are
