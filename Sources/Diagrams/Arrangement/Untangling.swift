@@ -52,7 +52,9 @@ package struct Untangling {
         // What is only length is not worth a move.
         guard best.faults > 0 else { return false }
         var place = here
-        for candidate in candidates(node) where isFree(candidate, for: node) {
+        // Most places are far for their lines' length alone, which is soon said.
+        for candidate in candidates(node)
+        where lengthCost(node, at: candidate) < best.total && isFree(candidate, for: node) {
             let cost = cost(node, at: candidate, below: best.total)
             if cost.total < best.total - 1e-9 {
                 best = cost
@@ -120,6 +122,13 @@ package struct Untangling {
         return true
     }
 
+    private func lengthCost(_ node: Int, at place: Point2D) -> Double {
+        incident[node].reduce(0) { $0 + (centers[other($1, than: node)] - place).length * Untangling.lengthWeight }
+    }
+
+    /// What a point of length costs, where a crossing costs 1.
+    private static let lengthWeight = 0.012
+
     /// What the node's lines and shape come to at a place; what is over `limit` anyway is not counted out.
     private func cost(_ node: Int, at place: Point2D, below limit: Double) -> (total: Double, faults: Int) {
         var total = 0.0
@@ -128,7 +137,7 @@ package struct Untangling {
         for own in incident[node] {
             let end = other(own, than: node)
             let target = centers[end]
-            total += (target - place).length * 0.012
+            total += (target - place).length * Untangling.lengthWeight
             for third in shapes.indices where third != node && third != end {
                 if shapes[third].meets(from: place, to: target) {
                     faults += 1
