@@ -71,11 +71,15 @@ public enum Renderer {
         return positions(of: union, found.arrangement)
     }
 
-    /// In thousandths of a point, as they are written in files: what is kept is what was drawn.
+    /// In thousandths of a point, as they are written in files: what is kept is what was drawn. On a grid columns and rows.
     private static func positions(of figure: Figure, _ arrangement: Arrangement) -> [ActorID: PicturePosition] {
         var positions: [ActorID: PicturePosition] = [:]
-        for (node, place) in zip(figure.nodes, arrangement.places) {
-            guard let center = place?.center else { continue }
+        for (index, (node, place)) in zip(figure.nodes, arrangement.places).enumerated() {
+            if let tile = arrangement.tiles[index] {
+                positions[ActorID(node.id)] = PicturePosition(x: Double(tile.column), y: Double(tile.row))
+            }
+            // On a grid of tiles nothing else stands at a place of its own.
+            guard arrangement.tiles.isEmpty, let center = place?.center else { continue }
             positions[ActorID(node.id)] = PicturePosition(
                 x: ((center.x - arrangement.origin.x) * 1000).rounded() / 1000,
                 y: ((arrangement.origin.y - center.y) * 1000).rounded() / 1000)
@@ -83,11 +87,21 @@ public enum Renderer {
         return positions
     }
 
+    /// Of places on a grid, those that are columns and rows.
+    private static func tiles(_ positions: [ActorID: PicturePosition]) -> [ActorID: TilePlace] {
+        positions.compactMapValues { place in
+            guard let column = Int(exactly: place.x), let row = Int(exactly: place.y), abs(column) < 10_000,
+                abs(row) < 10_000
+            else { return nil }
+            return TilePlace(column: column, row: row)
+        }
+    }
+
     private static func arrangement(
         _ figure: Figure, _ theme: Theme, _ options: RenderOptions, _ graphviz: GraphvizClient, _ ruler: inout Ruler
     ) throws(RenderingError) -> (arrangement: Arrangement, warnings: [String]) {
         if figure.layout == .tiles || figure.layout == .geo {
-            let ground = Territory.Ground(figure)
+            let ground = Territory.Ground(figure, saved: figure.layout == .tiles ? tiles(options.positions) : [:])
             let found = try measured(&ruler, theme, graphviz) {
                 Territory.arrangement(
                     figure, on: ground, boundaries: options.boundaries, theme: theme, ruler: &$0)

@@ -67,8 +67,15 @@ extension Phrases {
 
     package func tilesSearched(kept: Int, of pairs: Int, directions: Int) -> String {
         self(
-            "de plaatsen van de tegels zijn gezocht: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting",
-            "the places of the tiles were searched for: of \(count(pairs, "pair", "pairs")) of neighbours \(integer(kept)) touch and \(integer(directions)) keep their direction"
+            "de plaatsen van de tegels zijn gezocht: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting; met --positions BESTAND hoeft dat niet nog eens",
+            "the places of the tiles were searched for: of \(count(pairs, "pair", "pairs")) of neighbours \(integer(kept)) touch and \(integer(directions)) keep their direction; with --positions FILE that is not needed again"
+        )
+    }
+
+    package func tilesAdded(_ names: [String]) -> String {
+        self(
+            "zonder tegel in het netwerk, en gezet op de dichtstbijzijnde vrije plaats: \(list(names)); met --positions BESTAND blijft het zo",
+            "without a tile in the network, and put on the nearest free place: \(list(names)); --positions FILE keeps it so"
         )
     }
 

@@ -68,6 +68,18 @@ extension Phrases {
             "the network has no views; drawn are all actors and present ties")
     }
 
+    /// The first words of why the file of `--positions` cannot be written, with what to do.
+    package func noPlaceForPositions(_ reason: String) -> String {
+        self(
+            "\(reason); er is niets getekend. Geef met --positions een bestand in een map die er is en waarin u mag schrijven",
+            "\(reason); nothing was drawn. Give --positions a file in a folder that exists and that you may write in")
+    }
+
+    /// Which of a run's maps is being drawn.
+    package func drawing(_ number: Int, of count: Int) -> String {
+        self("kaart \(integer(number)) van \(integer(count))", "map \(integer(number)) of \(integer(count))")
+    }
+
     package func badPositions(_ path: String) -> String {
         self(
             "\(quoted(path)) is geen bestand met plaatsen dat wittevlek schreef",

@@ -51,6 +51,26 @@ struct BuiltProgram {
             talk: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self), bytes: bytes)
     }
 
+    /// Makes a terminal for a program: Debian has it always.
+    static let terminalMaker = "/usr/bin/script"
+
+    /// What it says on a terminal.
+    static func talkOnTerminal(_ arguments: [String], in folder: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: terminalMaker)
+        let command = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        process.arguments = ["-qec", command, "/dev/null"]
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let talk = Pipe()
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = talk
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = try talk.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     static func json(_ arguments: [String], in folder: String? = nil) throws -> (Run, [String: Any]) {
         let run = try run(arguments, in: folder)
         let object = try JSONSerialization.jsonObject(with: run.bytes) as? [String: Any]

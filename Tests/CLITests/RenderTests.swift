@@ -179,6 +179,115 @@ import Testing
         }
     }
 
+    /// Where the places cannot be kept, that is said before anything is drawn, with what to do.
+    @Test(arguments: [("nergens/plaatsen.json", "de map bestaat niet"), ("n/netwerk.yaml/p.json", "is geen map")])
+    func placesThatCannotBeKeptAreToldBeforeDrawing(path: String, says: String) throws {
+        try withNetwork { folder in
+            let before = try files(folder)
+            let run = try BuiltProgram.run(
+                ["render", "n", "--positions", path, "-o", "x.svg", "--alone"], in: folder)
+            #expect(run.status == 73)
+            #expect(run.talk.contains(says) && run.talk.contains("niets getekend"), "\(run.talk)")
+            #expect(run.talk.contains("--positions een bestand in een map"), "\(run.talk)")
+            #expect(try files(folder) == before)
+        }
+    }
+
+    /// Root may write everywhere.
+    @Test(.enabled(if: getuid() != 0, "skipped: run as root, who may write in every folder"))
+    func aFolderWithoutRightsIsToldAndPlacesOfOthersAreUsedAllTheSame() throws {
+        try withNetwork { folder in
+            let locked = folder + "/dicht"
+            try FileManager.default.createDirectory(atPath: locked, withIntermediateDirectories: false)
+            func lock(_ isLocked: Bool) throws {
+                try FileManager.default.setAttributes(
+                    [.posixPermissions: isLocked ? 0o555 : 0o755], ofItemAtPath: locked)
+            }
+            defer { try? lock(false) }
+            let arguments = ["render", "n", "--positions", "dicht/p.json", "-o", "x.svg", "--alone"]
+            try lock(true)
+            let refused = try BuiltProgram.run(arguments, in: folder)
+            #expect(refused.status == 73 && refused.talk.contains("geen rechten"), "\(refused.talk)")
+            try lock(false)
+            #expect(try BuiltProgram.run(arguments, in: folder).status == 0)
+            try lock(true)
+            let reused = try BuiltProgram.run(arguments, in: folder)
+            #expect(reused.status == 0, "\(reused.talk)")
+        }
+    }
+
+    /// Tiles that were searched for are kept, used again, and can be pasted into the network's settings.
+    @Test func tilesAreKeptAndGoIntoTheNetwork() throws {
+        try withFolder { folder in
+            let network = folder + "/n"
+            try FileManager.default.createDirectory(atPath: network, withIntermediateDirectories: false)
+            var actors = "id,name,kind,level,lon,lat\n"
+            for index in 0..<12 {
+                actors += "g\(index),Gemeente \(index),government,gemeente,\(4 + Double(index % 4) * 0.2),"
+                actors += "\(52 + Double(index / 4) * 0.12)\n"
+            }
+            let settings =
+                "schema: wittevlek/1\nid: land\ntitle: Land\nlanguage: nl\nviews:\n"
+                + "  - { id: kaart, title: Kaart, select: \"kind=government\", layout: tiles }\n"
+            try Data(actors.utf8).write(to: URL(fileURLWithPath: network + "/actors.csv"))
+            try Data(settings.utf8).write(to: URL(fileURLWithPath: network + "/network.yaml"))
+            let arguments = ["render", "n", "--positions", "p.json", "-o", "x.svg", "--alone"]
+            let searched = try BuiltProgram.run(arguments, in: folder)
+            #expect(searched.status == 0, "\(searched.talk)")
+            let (kept, drawn) = (try bytes(folder + "/p.json"), try bytes(folder + "/x.svg"))
+            let reused = try BuiltProgram.run(arguments, in: folder)
+            #expect(!reused.talk.contains("gezocht") && reused.status == 0, "\(reused.talk)")
+            #expect(try bytes(folder + "/p.json") == kept)
+            #expect(try bytes(folder + "/x.svg") == drawn)
+
+            // As the guide says: what stands behind `tiles` goes behind `positions:`.
+            let object = try JSONSerialization.jsonObject(with: kept) as? [String: Any]
+            let tiles = try #require((object?["layouts"] as? [String: Any])?["tiles"])
+            let pasted =
+                settings + "positions: "
+                + String(decoding: try JSONSerialization.data(withJSONObject: tiles), as: UTF8.self) + "\n"
+            try Data(pasted.utf8).write(to: URL(fileURLWithPath: network + "/network.yaml"))
+            let own = try BuiltProgram.run(["render", "n", "-o", "y.svg", "--alone"], in: folder)
+            #expect(own.status == 0 && !own.talk.contains("gezocht"), "\(own.talk)")
+            func shapes(_ path: String) throws -> [Substring] {
+                String(decoding: try bytes(path), as: UTF8.self).split(separator: "\n").filter {
+                    $0.hasPrefix("<polygon")
+                }
+            }
+            #expect(try shapes(folder + "/y.svg") == shapes(folder + "/x.svg"))
+        }
+    }
+
+    /// How far a run is, is told on a terminal, and nothing of it where talk goes into a file.
+    @Test func noProgressWhereTalkGoesIntoAFile() throws {
+        let network = Project.root + "/graphs/zuid-holland"
+        try withFolder { folder in
+            let piped = try BuiltProgram.run(
+                ["render", network, "--all-views", "-o", "kaarten", "--alone"], in: folder)
+            #expect(piped.status == 0)
+            let lines = piped.talk.split(separator: "\n")
+            #expect(lines.allSatisfy { $0.hasPrefix("geschreven: ") || $0.hasPrefix("let op: ") }, "\(piped.talk)")
+            #expect(!piped.talk.contains("\r") && !piped.talk.contains("\u{1B}") && !piped.talk.contains(" van 10"))
+        }
+    }
+
+    /// The maps are drawn as often as it takes to need more than a second, on whatever machine.
+    @Test(
+        .enabled(
+            if: FileManager.default.isExecutableFile(atPath: BuiltProgram.terminalMaker),
+            "skipped: no \(BuiltProgram.terminalMaker), which makes a terminal"))
+    func onATerminalALongRunSaysHowFarItIs() throws {
+        let network = Project.root + "/graphs/zuid-holland"
+        let views = (0..<12).flatMap { _ in ["--view", "verbanden", "--view", "agenda", "--view", "tweedelijn"] }
+        try withFolder { folder in
+            let talk = try BuiltProgram.talkOnTerminal(["render", network, "-o", "k", "--alone"] + views, in: folder)
+            #expect(talk.contains(#/\rkaart [0-9]+ van 36\x1B\[K/#), "\(talk)")
+            // Every one is wiped before something else is said, and at the end.
+            let shown = talk.matches(of: #/\rkaart [0-9]+ van 36\x1B\[K/#)
+            for match in shown { #expect(talk[match.range.upperBound...].hasPrefix("\r")) }
+        }
+    }
+
     /// What one map of a series shows does not depend on which others are drawn.
     @Test func aMapOfASeriesIsTheSameAloneAndWithTheOthers() throws {
         try withNetwork { folder in

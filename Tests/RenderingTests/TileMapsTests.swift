@@ -90,6 +90,65 @@ import Testing
         }
     }
 
+    /// A new municipality among those that have tiles takes a free one near its place; nobody else moves, and that is said.
+    @Test func aNewMunicipalityMovesNobody() throws {
+        let network = try #require(ExampleViewsTests.networks["zuid-holland"])
+        let view = try #require(network.view("kaart-1-stedelijke-regios"))
+        for new in [ActorID("gouda"), "delft", "goeree-overflakkee"] {
+            var tiles = network.tiles
+            let own = try #require(tiles[new])
+            tiles[new] = nil
+            let less = Network(
+                id: network.id, title: network.title, language: network.language, statedAsOf: network.statedAsOf,
+                actors: network.actors, relations: network.relations.filter { $0.place != nil },
+                classes: network.classes, sources: network.sources, claims: network.claims, views: network.views,
+                tiles: tiles)
+            let figure = Figure(less, view: view)
+            let places = TilePlaces(figure)
+            #expect(!places.isSearched && places.added.map { figure.nodes[$0].id } == [new.rawValue])
+            for (index, node) in figure.nodes.enumerated() where node.id != new.rawValue {
+                #expect(places.tiles[index] == tiles[ActorID(node.id)])
+            }
+            let index = try #require(figure.nodes.firstIndex { $0.id == new.rawValue })
+            let found = try #require(places.tiles[index])
+            #expect(!tiles.values.contains(found))
+            #expect((TileGrid.centre(found) - TileGrid.centre(own)).length < 2.1, "\(new)")
+            #expect(TileGrid.isConnected(Array(places.tiles.values)))
+            let picture = try Renderer.render(less, view: view)
+            #expect(picture.notices.contains(.tilesAdded([new])))
+            // Saved, it is no longer new.
+            var options = RenderOptions()
+            options.positions = picture.positions
+            let again = try Renderer.render(less, view: view, options: options)
+            #expect(!again.notices.contains(.tilesAdded([new])))
+            #expect(again.positions == picture.positions)
+        }
+    }
+
+    /// Where most have no tile they are searched for; saved, they are found again. What is no column or row is none.
+    @Test func savedTilesAreUsedAndNonsenseIsNot() throws {
+        let country = Country(columns: 5, rows: 4, seed: 3)
+        let network = Network(id: "land", title: "Land", actors: country.actors, claims: country.borders)
+        let view = View(id: "land", title: "Land", layout: .tiles)
+        let first = try Renderer.render(network, view: view)
+        #expect(first.positions.count == 20)
+        var options = RenderOptions()
+        options.positions = first.positions
+        let second = try Renderer.render(network, view: view, options: options)
+        #expect(second.bytes == first.bytes)
+        let isSearched = { (picture: Picture) in
+            picture.notices.contains { if case .tiles(_, let areSearched) = $0 { areSearched } else { false } }
+        }
+        #expect(isSearched(first) && !isSearched(second))
+        options.positions = first.positions.mapValues { PicturePosition(x: $0.x + 0.5, y: $0.y * 1e300) }
+        #expect(try Renderer.render(network, view: view, options: options).bytes == first.bytes)
+        // Two on one tile: the first by id keeps it.
+        options.positions = first.positions
+        options.positions["g1"] = first.positions["g0"]
+        let third = try Renderer.render(network, view: view, options: options)
+        #expect(third.positions["g0"] == first.positions["g0"] && third.positions["g1"] != first.positions["g0"])
+    }
+
     /// The figures that the network's file states are those of its places, and the map says them.
     @Test func theMapSaysHowWellTilesTellTheLand() throws {
         let network = try #require(ExampleViewsTests.networks["zuid-holland"])

@@ -1,3 +1,4 @@
+package import Collaboration
 package import DOT
 
 /// Where everything of a figure's map stands, in points, y upward: what a layout, whichever, hands to the page.
@@ -91,6 +92,9 @@ package struct Arrangement: Hashable, Sendable {
     package var notices: [Notice]
     /// The upper left corner of the frame that places are told in: the map's own, or that of the places that were given.
     package var origin: Point2D
+
+    /// Where nodes stand on a grid of tiles, by node; nothing in other layouts.
+    package var tiles: [Int: TilePlace] = [:]
 
     package enum OutlineKind: Hashable, Sendable {
         case present, presentAndContested

@@ -26,6 +26,8 @@ public enum Notice: Hashable, Sendable {
     case graphviz(String)
     /// How well the places of the tiles tell the land; searched for where the network does not carry them.
     case tiles(TileQuality, areSearched: Bool)
+    /// Who had no tile among the given ones, and stands on the nearest free one.
+    case tilesAdded([ActorID])
     /// Actors that the layout has no place for, drawn in a strip of their own.
     case withoutPlace([ActorID])
 }

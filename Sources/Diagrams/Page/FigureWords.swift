@@ -106,6 +106,7 @@ package struct FigureWords {
             }
             return areSearched
                 ? phrases.tilesSearched(kept: kept, of: quality.pairs, directions: directions) : nil
+        case .tilesAdded(let actors): return inPicture ? nil : phrases.tilesAdded(actors.map { name($0) })
         case .withoutPlace(let actors): return phrases.withoutPlace(actors.count)
         }
     }

@@ -6,7 +6,10 @@ package enum Territory {
     package struct Ground: Sendable {
         let tiles: TilePlaces?
 
-        package init(_ figure: Figure) { tiles = figure.layout == .tiles ? TilePlaces(figure) : nil }
+        /// - Parameter saved: Tiles of earlier pictures.
+        package init(_ figure: Figure, saved: [ActorID: TilePlace] = [:]) {
+            tiles = figure.layout == .tiles ? TilePlaces(figure, saved: saved) : nil
+        }
     }
 
     /// Where everything of the figure's map stands.

@@ -16,6 +16,7 @@ struct TileMap {
         guard !found.tiles.isEmpty else { return nil }
         tiles = found.tiles
         if let quality = found.quality { map.notices.append(.tiles(quality, areSearched: found.isSearched)) }
+        if !found.added.isEmpty { map.notices.append(.tilesAdded(found.added.map { figure.nodes[$0].actors[0] })) }
         let centers = tiles.values.map(TileGrid.centre)
         let extent = Box2D(around: centers)!
         // As large as the page allows, and no larger than a name needs.
@@ -76,7 +77,9 @@ struct TileMap {
             map.areas.append(area)
             map.box.minimum.y -= height
         }
-        return map.arrangement(ruler: &ruler)
+        var arrangement = map.arrangement(ruler: &ruler)
+        arrangement.tiles = tiles
+        return arrangement
     }
 
     /// A border around each group's present members; it follows the tiles, so it holds exactly them.

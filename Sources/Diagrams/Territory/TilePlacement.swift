@@ -60,6 +60,56 @@ package struct TilePlacement: Hashable, Sendable {
             .min { $0.farthest < $1.farthest }!
     }
 
+    /// Tiles for new places among tiles that stay where they are: each on the free cell nearest to its scaled place of those that
+    /// touch a tile, so that a whole shape stays whole.
+    ///
+    /// The scaled place is told by the six nearest that have a tile, since tiles drift from a common scale.
+    /// - Parameters:
+    ///   - given: The tiles that stay, with the points they stand for.
+    ///   - taken: Cells that are not free, the given ones among them.
+    ///   - new: In this order; one that has got its tile counts for the next.
+    ///   - scale: Tile widths to the points' unit.
+    /// - Complexity: O(k · n) for k new among n.
+    /// - Precondition: where something is new, something is given.
+    package static func beside(
+        _ given: [TilePlace], at points: [Point2D], taken: Set<TilePlace>, new: [Point2D], scale: Double
+    ) -> [TilePlace] {
+        precondition(given.count == points.count && (new.isEmpty || !given.isEmpty))
+        var (tiles, points, taken) = (given, points, taken.union(given))
+        for point in new {
+            let nearest = points.indices.map { (distance: (points[$0] - point).length, index: $0) }.sorted { $0 < $1 }
+                .prefix(6)
+            var target = Point2D(x: 0, y: 0)
+            for (_, index) in nearest {
+                let place = TileGrid.centre(tiles[index]) + (point - points[index]) * scale
+                target = target + place * (1 / Double(nearest.count))
+            }
+            var best: (distance: Double, tile: TilePlace)?
+            for free in tiles.lazy.flatMap(TileGrid.neighbours) where !taken.contains(free) {
+                let distance = (TileGrid.centre(free) - target).length
+                // Of cells at the same distance the first in reading order.
+                if let known = best,
+                    (known.distance, known.tile.row, known.tile.column) <= (distance, free.row, free.column)
+                {
+                    continue
+                }
+                best = (distance, free)
+            }
+            // Tiles do not fill the plane: one of them has a free side, if not one that stands for a point.
+            let tile = best?.tile ?? TilePlacement.beyond(taken)
+            tiles.append(tile)
+            points.append(point)
+            taken.insert(tile)
+        }
+        return Array(tiles.suffix(new.count))
+    }
+
+    /// The cell right of the last one in reading order: it is free, and touches.
+    private static func beyond(_ taken: Set<TilePlace>) -> TilePlace {
+        let last = taken.max { ($0.row, $0.column) < ($1.row, $1.column) }!
+        return TilePlace(column: last.column + 1, row: last.row)
+    }
+
     private static func measured(_ places: [TilePlace], _ field: TileField) -> TilePlacement {
         let centres = places.map(TileGrid.centre)
         // The grid may have drifted as a whole: a common shift is no displacement.

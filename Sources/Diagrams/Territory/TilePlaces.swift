@@ -1,40 +1,59 @@
 internal import Collaboration
 internal import DOT
 
-/// Which tile each node of a figure stands on: the places that the network carries, else places that are searched for.
-struct TilePlaces: Sendable {
+/// Which tile each node of a figure stands on: the places that the network carries or that were saved; beside them whoever is new;
+/// and where most have none, places that are searched for.
+struct TilePlaces {
     /// By node.
     var tiles: [Int: TilePlace] = [:]
-    /// Of the search, or of the places that the network carries; nil where nothing tells the land.
+    /// Of the search, or of the places that are given; nil where nothing tells the land.
     var quality: TilePlacement.Quality?
     /// Whether they had to be looked for.
     var isSearched = false
+    /// Nodes that had no place, and stand as near to theirs as there was one free.
+    var added: [Int] = []
 
-    init(_ figure: Figure) {
+    /// - Parameter saved: Places of earlier pictures, for who has none in the network.
+    init(_ figure: Figure, saved: [ActorID: TilePlace] = [:]) {
         let network = figure.network
+        var known = network.tiles
+        var taken = Set(known.values)
+        for actor in saved.keys.sorted() where known[actor] == nil && taken.insert(saved[actor]!).inserted {
+            known[actor] = saved[actor]!
+        }
         var nodes: [Int] = []
         var places: [GeoPoint] = []
         for (index, node) in figure.nodes.enumerated() {
             guard let actor = TerritoryMap.actor(of: node, in: figure) else { continue }
-            if let place = network.tiles[actor.id] { tiles[index] = place }
+            if let place = known[actor.id] { tiles[index] = place }
             if let point = actor.point {
                 nodes.append(index)
                 places.append(point)
             }
         }
+        guard !nodes.isEmpty else { return }
         let projection = Projection(around: places)
         let points = places.map(projection.plane)
         let pairs = TilePlaces.touching(nodes, points, figure)
-        // Places that the network carries are for all its actors: a view of some of them keeps their places.
-        if !nodes.isEmpty, nodes.allSatisfy({ tiles[$0] != nil }) {
-            quality = TilePlacement.quality(of: nodes.map { tiles[$0]! }, points: points, touching: pairs)
+        let missing = nodes.indices.filter { tiles[nodes[$0]] == nil }
+        // Places are given for the whole network: a view of some of its actors keeps theirs, and new ones stand off the others' too.
+        let given = network.actors.compactMap { actor -> (tile: TilePlace, point: Point2D)? in
+            guard let tile = known[actor.id], let point = actor.point else { return nil }
+            return (tile, projection.plane(point))
+        }
+        guard given.count >= missing.count else {
+            let found = TilePlacement.find(points: points, touching: pairs)
+            tiles = Dictionary(uniqueKeysWithValues: zip(nodes, found.places))
+            quality = found.quality
+            isSearched = true
             return
         }
-        guard !nodes.isEmpty else { return }
-        let found = TilePlacement.find(points: points, touching: pairs)
-        tiles = Dictionary(uniqueKeysWithValues: zip(nodes, found.places))
-        quality = found.quality
-        isSearched = true
+        let new = TilePlacement.beside(
+            given.map(\.tile), at: given.map(\.point), taken: taken, new: missing.map { points[$0] },
+            scale: TileField.scale(points, pairs))
+        for (index, tile) in zip(missing, new) { tiles[nodes[index]] = tile }
+        added = missing.map { nodes[$0] }
+        quality = TilePlacement.quality(of: nodes.map { tiles[$0]! }, points: points, touching: pairs)
     }
 
     /// Bordering actors, by all that the network claims, for where the land lies is no matter of a view's sources; where it

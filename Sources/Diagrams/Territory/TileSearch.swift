@@ -22,7 +22,7 @@ struct TileField {
     }
 
     /// Touching tiles stand one width apart: so should, in the root mean square, touching places.
-    private static func scale(_ points: [Point2D], _ pairs: [TilePair]) -> Double {
+    static func scale(_ points: [Point2D], _ pairs: [TilePair]) -> Double {
         let sum = pairs.reduce(0.0) { sum, pair in
             let gap = points[pair.b] - points[pair.a]
             return sum + gap.dot(gap)

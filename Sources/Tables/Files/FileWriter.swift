@@ -64,6 +64,17 @@ package struct FileWriter: Sendable {
         if let failure { throw failure }
     }
 
+    /// Whether a file can be put there, before the work that makes it: the folder is there and takes files.
+    package func requireWritable(_ path: String) throws(TablesError) {
+        let target = Target(path)
+        if target.isFolder { throw .cannotWrite(path: path, .isFolder) }
+        guard !target.isStream else { return }
+        let folder = open(target.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw .cannotWrite(path: path, FileFault(errno: errno)) }
+        close(folder)
+        if access(target.folder, W_OK | X_OK) != 0 { throw .cannotWrite(path: path, FileFault(errno: errno)) }
+    }
+
     /// Makes a folder, and those above it; one that is there already is fine.
     package func makeFolder(_ path: String) throws(TablesError) {
         var isFolder: ObjCBool = false

@@ -82,12 +82,24 @@ struct Render: ParsableCommand {
         let place = try PicturePlace(output.output, kind: picture.kind, isSeries: views.count > 1, say)
         let files = PictureFiles(place: place, output: output, options: picture, say: say)
         var draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
+        // Not after minutes of drawing.
+        if let path = picture.positions, draughtsman.saved.stored.isEmpty {
+            try output.requireWritable(path, say, telling: say.noPlaceForPositions)
+        }
+        let bar = ProgressBar(read.speaker)
+        bar.keepShowing()
+        defer { bar.end() }
+        var drawnCount = 0
         if let folder = place.newFolder { try output.makeFolder(folder, say) }
         var failure: Failure?
         for group in stride(from: 0, to: views.count, by: Self.drawnAtOnce) where !(watch && Interruption.isAsked) {
             let group = views[group..<min(group + Self.drawnAtOnce, views.count)]
             var made: [Draughtsman.Drawn] = []
+            bar.show(say.drawing(drawnCount + 1, of: views.count))
             try draughtsman.draw(group, as: files.form) { view, drawn in
+                bar.end()
+                drawnCount += 1
+                defer { if drawnCount < views.count { bar.show(say.drawing(drawnCount + 1, of: views.count)) } }
                 do {
                     let drawn = try drawn.get()
                     for remark in drawn.remarks {
@@ -108,7 +120,9 @@ struct Render: ParsableCommand {
         }
         if let path = picture.positions {
             written.append(path)
-            try output.write(draughtsman.saved.bytes, to: path, say)
+            // Who only uses the places of others needs no right to write them.
+            let bytes = draughtsman.saved.bytes
+            if bytes != draughtsman.saved.stored { try output.write(bytes, to: path, say) }
         }
         if let failure { throw failure }
     }

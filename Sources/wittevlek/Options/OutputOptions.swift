@@ -36,6 +36,15 @@ struct OutputOptions: ParsableArguments {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(files) }
     }
 
+    /// Throws where a file could not be written, in the words of `telling`.
+    func requireWritable(_ path: String, _ say: Phrases, telling: (String) -> String) throws {
+        do {
+            try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).requireWritable(path) }
+        } catch let failure as Failure {
+            throw Failure(failure.status, telling(failure.message ?? ""))
+        }
+    }
+
     func makeFolder(_ path: String, _ say: Phrases) throws {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).makeFolder(path) }
     }

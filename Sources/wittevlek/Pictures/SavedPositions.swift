@@ -10,6 +10,8 @@ internal import Wording
 struct SavedPositions {
     private static let schema = "wittevlek.positions/1"
     private var places: [LayoutID: [ActorID: PicturePosition]] = [:]
+    /// As the file was when it was read; empty where there was none.
+    private(set) var stored: [UInt8] = []
 
     init() {}
 
@@ -19,9 +21,13 @@ struct SavedPositions {
         do {
             bytes = try FileReader.bytes(of: path)
         } catch {
-            if case .noSuchFile = error { return }
-            throw Failure(.badData, say.badPositions(path))
+            // Where it cannot be is told when it is to be written.
+            switch error {
+            case .noSuchFile, .cannotRead(_, .notAFolder): return
+            default: throw Failure(.badData, say.badPositions(path))
+            }
         }
+        stored = bytes
         guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.schema == Self.schema else {
             throw Failure(.badData, say.badPositions(path))
         }

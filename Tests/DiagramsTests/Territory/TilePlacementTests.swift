@@ -37,6 +37,33 @@ import Testing
         #expect(found.quality.directionsKept * 10 >= pairs.count * 8)
     }
 
+    /// Who is new gets the free cell that is nearest to its place among those that touch; everybody else stays.
+    @Test(arguments: 0..<35) func aNewPlaceStandsWhereItIs(missing: Int) {
+        let (points, pairs) = country(columns: 7, rows: 5, seed: 5)
+        let whole = TilePlacement.find(points: points, touching: pairs, rounds: 300)
+        var (tiles, others) = (whole.places, points)
+        tiles.remove(at: missing)
+        others.remove(at: missing)
+        let found = TilePlacement.beside(
+            tiles, at: others, taken: Set(tiles), new: [points[missing]], scale: TileField.scale(points, pairs))
+        #expect(found.count == 1 && !tiles.contains(found[0]))
+        #expect(!TileGrid.isConnected(tiles) || TileGrid.isConnected(tiles + found))
+        // The one cell that fell free, or one no more than two steps off.
+        let gap = (TileGrid.centre(found[0]) - TileGrid.centre(whole.places[missing])).length
+        #expect(gap < 2.1, "\(gap) from where it stood")
+    }
+
+    @Test func severalNewPlacesStandTogetherAndOffWhatIsTaken() {
+        let (points, pairs) = country(columns: 6, rows: 4, seed: 8)
+        let tiles = (0..<18).map { TilePlace(column: $0 % 6, row: $0 / 6) }
+        let taken = Set(tiles + [TilePlace(column: 0, row: 3)])
+        let found = TilePlacement.beside(
+            tiles, at: Array(points.prefix(18)), taken: taken, new: Array(points.suffix(6)),
+            scale: TileField.scale(points, pairs))
+        #expect(Set(found).count == 6 && taken.isDisjoint(with: found))
+        #expect(TileGrid.isConnected(tiles + found))
+    }
+
     @Test func theSameSeedGivesTheSamePlaces() {
         let (points, pairs) = country(columns: 6, rows: 5, seed: 9)
         let first = TilePlacement.find(points: points, touching: pairs, seed: 4, rounds: 200)
