@@ -28,9 +28,11 @@ struct GeoMap {
         drawAreas()
         drawPoints()
         marks()
-        labels(ruler: &ruler)
+        let labelling = labels(ruler: &ruler)
         captions(ruler: &ruler)
-        return map.arrangement(ruler: &ruler)
+        map.strip(ruler: &ruler)
+        index(labelling, ruler: &ruler)
+        return map.arrangement()
     }
 
     /// Large areas first, so that one that lies in the hole of another is drawn on it.
@@ -115,7 +117,7 @@ struct GeoMap {
         }
     }
 
-    private mutating func labels(ruler: inout Ruler) {
+    private mutating func labels(ruler: inout Ruler) -> Labelling {
         let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
         // The letters in which most names stand at their places; of those that do as well, the largest.
         var best: Labelling?
@@ -123,7 +125,7 @@ struct GeoMap {
             let found = labelling(nodes, size, &ruler)
             if best.map({ found.cost < $0.cost }) ?? true { best = found }
         }
-        guard let best else { return }
+        guard let best else { return Labelling(fontSize: map.theme.labelSizes[0], labels: [:]) }
         let hasTies = !map.figure.edges.isEmpty
         var leaders: [XDot.Shape] = []
         for (node, place) in zip(nodes, best.placed) {
@@ -150,13 +152,19 @@ struct GeoMap {
                 Arrangement.Area(
                     id: "leaders", role: .marker, title: Phrases(map.figure.language).leaderLines, shapes: leaders))
         }
-        let numbers = best.numbers.map { (number: $1, name: map.figure.nodes[$0].name) }
+        return best
+    }
+
+    /// The names of numbers, and of who has neither name nor number on the map.
+    private mutating func index(_ labelling: Labelling, ruler: inout Ruler) {
+        let numbers = labelling.numbers.map { (number: $1, name: map.figure.nodes[$0].name) }
             .sorted { $0.number < $1.number }
         NumberIndex.area(numbers, below: map.box.minimum.y, width: map.width, theme: map.theme, ruler: &ruler).map {
             map.areas.append($0)
             map.box.minimum.y -= $1
         }
-        unnamed(nodes.indices.filter { best.placed[$0] == nil }.map { nodes[$0] }, ruler: &ruler)
+        let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
+        unnamed(zip(nodes, labelling.placed).filter { $1 == nil }.map(\.0), ruler: &ruler)
     }
 
     /// Names where they have a place; else numbers, which need less.

@@ -31,9 +31,8 @@ struct TerritoryMap {
         node.classID == nil && node.actors.count == 1 ? figure.network.actor(node.actors[0]) : nil
     }
 
-    /// Adds the strip of those without a place, and the ties, and closes the arrangement.
-    mutating func arrangement(ruler: inout Ruler) -> Arrangement {
-        strip(ruler: &ruler)
+    /// Adds the ties, and closes the arrangement.
+    func arrangement() -> Arrangement {
         let looks = LineLooks(figure, palette: theme.palette)
         let courses = figure.edges.map { edge -> EdgePath? in
             guard let from = ends(edge.from), let to = ends(edge.to) else { return nil }
@@ -53,7 +52,8 @@ struct TerritoryMap {
         return (anchor, NodeForm.ellipse.outline(center: anchor, size: Size2D(width: 2 * reach, height: 2 * reach)))
     }
 
-    private mutating func strip(ruler: inout Ruler) {
+    /// Adds those without a place, below what is there: before an index, which no tie to them may cross.
+    mutating func strip(ruler: inout Ruler) {
         let homeless = figure.nodes.indices.filter { places[$0] == nil && anchors[$0] == nil }
         guard !homeless.isEmpty else { return }
         let sizing = NodeSizing(figure, fontSize: theme.labelSizes[min(2, theme.labelSizes.count - 1)], ruler: &ruler)

@@ -73,11 +73,12 @@ struct TileMap {
         outlines()
         markers()
         captions(ruler: &ruler)
+        map.strip(ruler: &ruler)
         labels.index(below: map.box.minimum.y, width: map.width, ruler: &ruler).map { area, height in
             map.areas.append(area)
             map.box.minimum.y -= height
         }
-        var arrangement = map.arrangement(ruler: &ruler)
+        var arrangement = map.arrangement()
         arrangement.tiles = tiles
         return arrangement
     }
