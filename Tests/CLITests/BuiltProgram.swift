@@ -52,7 +52,20 @@ struct BuiltProgram {
     }
 
     /// Makes a terminal for a program: Debian has it always.
-    static let terminalMaker = "/usr/bin/script"
+    private static let terminalMaker = "/usr/bin/script"
+
+    /// Whether there are terminals to be had: not in every container.
+    static let canMakeTerminal: Bool = {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: terminalMaker)
+        process.arguments = ["-qec", "true", "/dev/null"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }()
 
     /// What it says on a terminal.
     static func talkOnTerminal(_ arguments: [String], in folder: String) throws -> String {

@@ -272,10 +272,7 @@ import Testing
     }
 
     /// The maps are drawn as often as it takes to need more than a second, on whatever machine.
-    @Test(
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: BuiltProgram.terminalMaker),
-            "skipped: no \(BuiltProgram.terminalMaker), which makes a terminal"))
+    @Test(.enabled(if: BuiltProgram.canMakeTerminal, "skipped: no terminal to be had here"))
     func onATerminalALongRunSaysHowFarItIs() throws {
         let network = Project.root + "/graphs/zuid-holland"
         let views = (0..<12).flatMap { _ in ["--view", "verbanden", "--view", "agenda", "--view", "tweedelijn"] }
