@@ -79,7 +79,7 @@ let package = Package(
         tests("Collaboration", ["TestSupport"]),
         tests("Tables", []),
         tests("DOT", []),
-        tests("GraphvizEngine", ["DOT"]),
+        tests("GraphvizEngine", ["DOT", "TestSupport"]),
         tests("Formats", ["Collaboration", "Tables", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("Analysis", ["Collaboration", "GraphCore", "Formats", "TestSupport"]),
         tests("Wording", ["Collaboration", "Analysis", "TestSupport"]),

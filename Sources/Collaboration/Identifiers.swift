@@ -42,7 +42,7 @@ public struct SourceReference: Hashable, Comparable, Sendable, ExpressibleByStri
     public init(_ text: String) {
         if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             source = String(text[..<slash])
-            part = String(text[text.index(after: slash)...])
+            part = String(text[text.utf8.index(after: slash)...])
         } else {
             source = text
             part = nil

@@ -1,17 +1,11 @@
 import DOT
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GraphvizEngine
 
 #if os(Linux)
-    /// Resident memory in bytes, from the kernel.
-    private func residentBytes() throws -> Int {
-        let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-        let pages = try #require(text.split(separator: " ").dropFirst().first.flatMap { Int($0) })
-        return pages * sysconf(Int32(_SC_PAGESIZE))
-    }
-
     private let plain = Document(
         .directed, name: "g", nodes: (0..<20).map { .init("n\($0)", [.label("gemeente \($0)")]) },
         edges: (1..<20).map { .init(from: "n\($0 / 2)", to: "n\($0)") })

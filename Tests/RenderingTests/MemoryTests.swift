@@ -1,5 +1,4 @@
 import Collaboration
-import Foundation
 import Rendering
 import TestSupport
 import Testing
@@ -17,16 +16,10 @@ import Testing
                         _ = try Renderer.render(network, view: views[time % views.count])
                     }
                 }
-                func residentBytes() throws -> Int {
-                    let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-                    let pages = try #require(text.split(separator: " ").dropFirst().first.flatMap { Int($0) })
-                    return pages * sysconf(Int32(_SC_PAGESIZE))
-                }
                 try draw(100)
                 let before = try residentBytes()
                 try draw(900)
                 let growth = try residentBytes() - before
-                print("resident after 100 pictures \(before / 1024) KiB, after 1,000 \((before + growth) / 1024) KiB")
                 #expect(growth < 900 * 2600, "grew by \(growth) bytes")
             }
         }

@@ -201,19 +201,19 @@ package struct MapBuilder: Sendable {
         }
         // Side by side, and yet what is taken is what one after the other would give.
         let workers = Workers()
-        let turns = Array(Fitting.turns.indices)
+        let turns = Fitting.turns.count
         for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
-            let pace = isSmall ? turns.count : 2
-            for first in stride(from: 0, to: turns.count, by: pace) where isSmall || faults(best) > 0 {
-                let some = workers.map(parts: pace) { drawn(sizing, turn: turns[first + $0], aspects: aspects) }
+            let pace = isSmall ? turns : 2
+            for first in stride(from: 0, to: turns, by: pace) where isSmall || faults(best) > 0 {
+                let some = workers.map(parts: pace) { drawn(sizing, turn: first + $0, aspects: aspects) }
                 for next in some where isSmall || faults(best) > 0 { consider(next) }
             }
             guard best.height > theme.mapHeight + MapBuilder.bearable,
                 !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
             else { continue }
             for form in [1.5, 2.5] {
-                workers.map(parts: turns.count) {
-                    drawn(sizing, turn: turns[$0], combForm: form, aspects: aspects)
+                workers.map(parts: turns) {
+                    drawn(sizing, turn: $0, combForm: form, aspects: aspects)
                 }.forEach(consider)
             }
         }

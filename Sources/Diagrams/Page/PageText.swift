@@ -5,6 +5,8 @@ enum PageText {
     /// The share of a line that is written on: graphviz measures letters that are fitted to pixels, and a browser draws
     /// long lines of small ones up to a twentieth wider.
     static let reserve = 0.95
+    /// What a single label may be wider than measured, for the same reason.
+    static let widening = 1.05
 
     static func shape(
         _ line: String, at place: Point2D, size: Double, isBold: Bool = false, color: Color = Palette.ink,

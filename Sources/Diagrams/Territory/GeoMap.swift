@@ -196,8 +196,7 @@ struct GeoMap {
         for width in [8.0, 5.5] {
             let lines = ruler.label(text, size: size, atMost: size * width)
             let block = ruler.block(lines, size: size)
-            // Graphviz rounds small letters: a browser may draw them a twentieth wider.
-            let text = Size2D(width: block.width * 1.05, height: block.height)
+            let text = Size2D(width: block.width * PageText.widening, height: block.height)
             let label = Label(lines: lines, size: text, spots: shapes.shapes[node]?.spots(text) ?? [])
             if !label.spots.isEmpty { return label }
             wide = wide ?? label

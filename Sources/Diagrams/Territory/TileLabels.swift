@@ -65,8 +65,7 @@ enum NumberIndex {
         let size = theme.textSize
         let words = numbers.map { "\($0.number) \($0.name)" }
         let gap = size * 1.5
-        // Graphviz rounds small letters, to a twentieth less at the most.
-        let widths = words.map { ruler.width(Text($0, size: size)) * 1.05 + gap }
+        let widths = words.map { ruler.width(Text($0, size: size)) * PageText.widening + gap }
         let (rows, columns) = columns(of: widths, within: width + gap)
         let step = Ruler.lineHeight(size)
         let shapes = words.enumerated().map { index, word in

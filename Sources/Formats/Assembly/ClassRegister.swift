@@ -15,7 +15,7 @@ struct ClassRegister {
     static func id(in text: String) -> ClassID? {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         guard ["class", "klasse"].contains(text[..<colon].folded) else { return nil }
-        return ClassID(text[text.index(after: colon)...].trimmed)
+        return ClassID(text[text.utf8.index(after: colon)...].trimmed)
     }
 
     func contains(_ id: ClassID) -> Bool { index[id] != nil }

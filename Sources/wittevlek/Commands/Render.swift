@@ -74,12 +74,12 @@ struct Render: ParsableCommand {
         defer { loading?.wait() }
         let read = try reading.read()
         let say = read.say
-        // Pictures carry it at their end.
-        let network = read.network
-        let hashing = Meanwhile { _ = network.canonicalHash }
-        defer { hashing.wait() }
         let views = try chosenViews(read).map(FigureChoices(read, picture).titled)
         let place = try PicturePlace(output.output, kind: picture.kind, isSeries: views.count > 1, say)
+        // An SVG carries it at its end.
+        let network = read.network
+        let hashing = place.kind == .svg ? Meanwhile { _ = network.canonicalHash } : nil
+        defer { hashing?.wait() }
         let files = PictureFiles(place: place, output: output, options: picture, say: say)
         var draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
         // Not after minutes of drawing.
