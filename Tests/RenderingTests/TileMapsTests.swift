@@ -1,5 +1,6 @@
 import Collaboration
 import DOT
+import GraphvizEngine
 import Rendering
 import TestSupport
 import Testing
@@ -147,6 +148,26 @@ import Testing
         options.positions["g1"] = first.positions["g0"]
         let third = try Renderer.render(network, view: view, options: options)
         #expect(third.positions["g0"] == first.positions["g0"] && third.positions["g1"] != first.positions["g0"])
+    }
+
+    /// Letters across a mark's dashes read as struck out.
+    @Test func aNameStaysWithinTheMarkOfItsTile() throws {
+        let network = try #require(ExampleViewsTests.networks["zuid-holland"])
+        let view = try #require(network.view("kaart-1-twee-tellingen"))
+        let svg = SVGReading(try Renderer.render(network, view: view).bytes)
+        let marks = svg.groups.filter { $0.id.hasPrefix("area-mark-") }
+        #expect(marks.count == 12)
+        for mark in marks {
+            let box = try #require(mark.box)
+            let node = mark.id.split(separator: "-").dropFirst(2).dropLast().joined(separator: "-")
+            let labels = try #require(svg.groups.first { $0.id == "node-" + node }).labels
+            #expect(!labels.isEmpty)
+            for label in labels {
+                let run = TextRun(label.text, font: Theme(.report).font(bold: label.isBold), size: label.size)
+                let half = try Graphviz.measure([run])[0].width / 2
+                #expect(label.x - half > box.minimum.x && label.x + half < box.maximum.x, "\(label.text)")
+            }
+        }
     }
 
     /// The figures that the network's file states are those of its places, and the map says them.

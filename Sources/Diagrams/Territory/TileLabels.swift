@@ -12,12 +12,14 @@ struct TileLabels {
     init(_ figure: Figure, nodes: [Int], tile: Double, theme: Theme, ruler: inout Ruler) {
         self.theme = theme
         // The smallest letters that are legible in a report stand for the least size of the style.
+        let marked = Set(TileMark.all(in: figure).map(\.node))
         let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
         for size in sizes {
             var fitting: [Int: [String]] = [:]
             for node in nodes {
-                let lines = ruler.lines(figure.nodes[node].label, size: size, atMost: tile * 0.93)
-                guard TileLabels.fits(lines, size: size, tile: tile, ruler: &ruler) else { break }
+                let room = marked.contains(node) ? tile * TileMark.scale : tile
+                let lines = ruler.label(figure.nodes[node].label, size: size, atMost: room * 0.88)
+                guard TileLabels.fits(lines, size: size, tile: room, ruler: &ruler) else { break }
                 fitting[node] = lines
             }
             if fitting.count == nodes.count {

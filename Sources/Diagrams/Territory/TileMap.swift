@@ -121,7 +121,7 @@ struct TileMap {
                     title: mark.title(in: map.figure),
                     shapes: [
                         .polygon(
-                            (0..<6).map { corner(tile, $0, scale: 0.84) },
+                            (0..<6).map { corner(tile, $0, scale: TileMark.scale) },
                             stroke: mark.stroke(map.theme.palette))
                     ]))
         }
