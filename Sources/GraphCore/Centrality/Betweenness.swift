@@ -20,7 +20,7 @@ extension Graph {
     ///   that no path joins count for nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/pathCountOverflow(vertex:)``,
     ///   ``GraphError/cancelled``.
-    /// - Complexity: O(n (n + m)), with lengths O(n (n + m) log n); about 200 bytes a vertex and thread. Pendant trees
+    /// - Complexity: O(n (n + m)), with lengths O(n (n + m) log n); up to 300 bytes a vertex and thread. Pendant trees
     ///   cost nothing.
     ///
     /// L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40(1), 1977, 35–41,
@@ -69,7 +69,7 @@ extension Graph {
         // Without directions a pair of two vertices that are both source and target is met from both ends.
         let isBoth =
             isDirected ? [Bool](repeating: false, count: vertexCount) : zip(isSource, isTarget).map { $0 && $1 }
-        let order = clusteredOrder(clusterSize: LaneBetweenness.width)
+        let order = groupedOrder(groupSize: LaneBetweenness.width)
         return [true, false].map { both in
             PairWeights(
                 sources: order.filter { isSource[Int($0)] && isBoth[Int($0)] == both },
@@ -86,7 +86,7 @@ extension Graph {
         let trees = PendantTrees(self)
         let order = localOrder(of: trees.core)
         let core = inducedSubgraph(on: order).graph
-        let clustered = core.clusteredOrder(clusterSize: LaneBetweenness.width)
+        let clustered = core.groupedOrder(groupSize: LaneBetweenness.width)
         var result = [Double](repeating: 0, count: vertexCount)
         let folded = groups.map { group in
             let pairs = trees.fold(group, adding: &result)

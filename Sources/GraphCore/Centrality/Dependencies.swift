@@ -33,7 +33,7 @@ extension Graph {
         let length = byArc ? out.targets.count : vertexCount
         let sums: [Double]
         if lengths == nil {
-            sums = workers.sum(length: length, parts: parts, state: LaneBetweenness(graph: self)) {
+            sums = workers.sum(length: length, parts: parts, state: HopDependencies(self)) {
                 search, sums, part in
                 for index in piece(part, of: parts, count: batches.count) {
                     batch(index) { search.add(sources: $1, pairs: $0, byArc: byArc, to: &sums) }
@@ -51,6 +51,62 @@ extension Graph {
         if let vertex = overflow.withLock(\.self) { throw .pathCountOverflow(vertex: vertex) }
         try meter.check()
         return sums
+    }
+}
+
+/// Brandes' accumulation without lengths: sources near each other search together, others one at a time.
+private struct HopDependencies {
+    /// A vertex is reached by two sources at levels no farther apart than the sources are. Where that may be more than
+    /// this, a search together has little to share.
+    private static let nearSteps = 8
+
+    private let graph: Graph
+    /// Along which nearness is looked for: the arcs, whichever their direction.
+    private let ways: [Adjacency]
+    private lazy var together = LaneBetweenness(graph: graph)
+    private lazy var alone = SingleBetweenness(graph: graph)
+    /// Of each vertex, the last call that looked for it (twice its number) or met it (one more).
+    private var marks: [Int32]
+    private var call: Int32 = 0
+
+    init(_ graph: Graph) {
+        self.graph = graph
+        ways = graph.isDirected ? [graph.out, graph.into] : [graph.out]
+        marks = [Int32](repeating: 0, count: graph.vertexCount)
+    }
+
+    /// As ``LaneBetweenness/add(sources:pairs:byArc:to:)``.
+    mutating func add(sources: ArraySlice<Int32>, pairs: PairWeights, byArc: Bool, to sums: inout [Double]) -> Int? {
+        if areNear(sources) { return together.add(sources: sources, pairs: pairs, byArc: byArc, to: &sums) }
+        for source in sources {
+            if let vertex = alone.add(source: Int(source), pairs: pairs, byArc: byArc, to: &sums) { return vertex }
+        }
+        return nil
+    }
+
+    /// Whether a search from the first source meets all others soon.
+    private mutating func areNear(_ sources: ArraySlice<Int32>) -> Bool {
+        call += 1
+        let (wanted, met) = (2 * call, 2 * call + 1)
+        for source in sources { marks[Int(source)] = wanted }
+        var missing = sources.count - 1
+        var frontier = Array(sources.prefix(1))
+        for source in frontier { marks[Int(source)] = met }
+        for _ in 0..<Self.nearSteps {
+            var next: [Int32] = []
+            for rows in ways {
+                for target in frontier.lazy.flatMap({ rows.row(Int($0)) }) {
+                    let mark = marks[target]
+                    if mark == met { continue }
+                    if mark == wanted { missing -= 1 }
+                    marks[target] = met
+                    next.append(Int32(target))
+                }
+            }
+            if missing == 0 { break }
+            frontier = next
+        }
+        return missing == 0
     }
 }
 

@@ -25,6 +25,7 @@ struct LaneBetweenness {
     /// The sources that have reached each vertex, and that reach it at the level at hand.
     private let seen: Scratch<UInt64>
     private let next: Scratch<UInt64>
+    /// What each level holds, up to the last of `levelStarts`; beyond, what is written over.
     private var levels: [Entry<UInt64>] = []
     private var levelStarts: [Int] = []
 
@@ -36,8 +37,9 @@ struct LaneBetweenness {
     private let pending: Scratch<Lanes>
     /// 1 in the lanes of the index, 0 elsewhere.
     private let masks: Scratch<Lanes>
+    /// As `levels`, of the eight at hand.
     private var entries: [Entry<UInt8>] = []
-    private var entryStarts: [Int] = []
+    private var entryStarts: [Int] = [0]
 
     init(graph: Graph) {
         out = graph.out
@@ -67,7 +69,7 @@ struct LaneBetweenness {
                 weights[lane] = pairs.sourceWeights[Int(source)]
                 unsafe sigma.base[Int(source)][lane] = 1
             }
-            for level in 1..<max(entryStarts.count, 1) {
+            for level in 1..<(entryStarts.count - 1) {
                 if let vertex = countPaths(to: level) { return vertex }
             }
             unsafe pairs.targetWeights.withUnsafeBufferPointer { targetWeights in
@@ -83,74 +85,82 @@ struct LaneBetweenness {
     private mutating func findLevels(from sources: ArraySlice<Int32>) {
         let (seen, next) = unsafe (seen.base, next.base)
         unsafe seen.update(repeating: 0)
-        levels.removeAll(keepingCapacity: true)
-        levelStarts = [0]
+        levels.grow(to: sources.count, Entry(vertex: 0, sources: 0))
         for (member, source) in sources.enumerated() {
             unsafe seen[Int(source)] = 1 << UInt64(member)
-            levels.append(Entry(vertex: source, sources: 1 << UInt64(member)))
+            levels[member] = Entry(vertex: source, sources: 1 << UInt64(member))
         }
-        var start = 0
-        while start < levels.count {
-            let end = levels.count
-            unsafe out.withUnsafeRows { out in
-                for index in start..<end {
-                    let entry = levels[index]
-                    for arc in unsafe out.range(Int(entry.vertex)) {
-                        let target = unsafe out.target(arc)
-                        let before = unsafe next[target]
-                        let new = unsafe entry.sources & ~(seen[target] | before)
-                        if new == 0 { continue }
-                        if before == 0 { levels.append(Entry(vertex: Int32(truncatingIfNeeded: target), sources: 0)) }
-                        unsafe next[target] = before | new
+        levelStarts = [0]
+        var tail = sources.count
+        while let start = levelStarts.last, start < tail {
+            let end = tail
+            levelStarts.append(end)
+            // Room for all vertices, and for the write that is not kept.
+            levels.grow(to: end + out.rowCount + 1, Entry(vertex: 0, sources: 0))
+            unsafe levels.withUnsafeMutableBufferPointer { levels in
+                unsafe out.withUnsafeRows { out in
+                    for index in start..<end {
+                        let entry = unsafe levels[index]
+                        for arc in unsafe out.range(Int(entry.vertex)) {
+                            let target = unsafe out.target(arc)
+                            let before = unsafe next[target]
+                            let new = unsafe entry.sources & ~(seen[target] | before)
+                            unsafe levels[tail].vertex = Int32(truncatingIfNeeded: target)
+                            tail &+= before == 0 && new != 0 ? 1 : 0
+                            unsafe next[target] = before | new
+                        }
                     }
                 }
+                for index in end..<tail {
+                    let vertex = unsafe Int(levels[index].vertex)
+                    unsafe levels[index].sources = next[vertex]
+                    unsafe seen[vertex] |= next[vertex]
+                    unsafe next[vertex] = 0
+                }
             }
-            for index in end..<levels.count {
-                let vertex = Int(levels[index].vertex)
-                unsafe levels[index].sources = next[vertex]
-                unsafe seen[vertex] |= next[vertex]
-                unsafe next[vertex] = 0
-            }
-            levelStarts.append(end)
-            start = end
         }
     }
 
     /// Picks from the levels what the eight sources from `first` on reach, and clears what others left behind.
     private mutating func chooseLanes(_ first: Int) {
         let (sigma, shares) = unsafe (sigma.base, shares.base)
-        if 2 * entries.count > out.rowCount {
+        let used = entryStarts[entryStarts.count - 1]
+        if 2 * used > out.rowCount {
             unsafe sigma.update(repeating: .zero)
             unsafe shares.update(repeating: .zero)
         } else {
-            for entry in entries {
+            for entry in entries[..<used] {
                 unsafe sigma[Int(entry.vertex)] = .zero
                 unsafe shares[Int(entry.vertex)] = .zero
             }
         }
-        entries.removeAll(keepingCapacity: true)
-        entryStarts.removeAll(keepingCapacity: true)
-        for (start, end) in zip(levelStarts, levelStarts.dropFirst()) {
-            let entryStart = entries.count
-            for index in start..<end {
-                let lanes = UInt8(truncatingIfNeeded: levels[index].sources >> UInt64(first))
-                if lanes != 0 { entries.append(Entry(vertex: levels[index].vertex, sources: lanes)) }
+        entryStarts = [0]
+        var tail = 0
+        entries.grow(to: levelStarts[levelStarts.count - 1] + 1, Entry(vertex: 0, sources: 0))
+        unsafe entries.withUnsafeMutableBufferPointer { entries in
+            for (start, end) in zip(levelStarts, levelStarts.dropFirst()) {
+                unsafe levels.withUnsafeBufferPointer { levels in
+                    for index in start..<end {
+                        let entry = unsafe levels[index]
+                        let lanes = UInt8(truncatingIfNeeded: entry.sources >> UInt64(first))
+                        unsafe entries[tail] = Entry(vertex: entry.vertex, sources: lanes)
+                        tail &+= lanes != 0 ? 1 : 0
+                    }
+                }
+                if tail == entryStarts.last { break }
+                entryStarts.append(tail)
             }
-            if entries.count == entryStart { break }
-            entryStarts.append(entryStart)
         }
     }
 
-    private func range(ofLevel level: Int) -> Range<Int> {
-        entryStarts[level]..<(level + 1 < entryStarts.count ? entryStarts[level + 1] : entries.count)
-    }
+    private func range(ofLevel level: Int) -> Range<Int> { entryStarts[level]..<entryStarts[level + 1] }
 
     /// σ at one level, from the level before. Returns a vertex where it is beyond `Double`.
     private mutating func countPaths(to level: Int) -> Int? {
         let range = range(ofLevel: level)
         let (sigma, pending, masks) = unsafe (sigma.base, pending.base, masks.base)
-        // Stays 0 as long as every count is finite.
-        var excess = Lanes.zero
+        // Finite as long as every count is.
+        var total = Lanes.zero
         unsafe into.withUnsafeRows { into in
             for index in range {
                 let entry = entries[index]
@@ -158,11 +168,11 @@ struct LaneBetweenness {
                 for arc in unsafe into.range(Int(entry.vertex)) { unsafe count += sigma[into.target(arc)] }
                 unsafe count *= masks[Int(entry.sources)]
                 unsafe pending[index - range.lowerBound] = count
-                excess += count * 0
+                total += count
             }
         }
         for index in range { unsafe sigma[Int(entries[index].vertex)] += pending[index - range.lowerBound] }
-        if excess.sum() == 0 { return nil }
+        if total.total.isFinite { return nil }
         return range.first { unsafe !(pending[$0 - range.lowerBound] * 0).sum().isZero }
             .map { Int(entries[$0].vertex) }
     }
@@ -175,7 +185,7 @@ struct LaneBetweenness {
         let (sigma, shares, pending, masks) = unsafe (sigma.base, shares.base, pending.base, masks.base)
         // Lanes that have a level behind the one at hand.
         var deeper: UInt8 = 0
-        for level in entryStarts.indices.reversed() {
+        for level in (0..<entryStarts.count - 1).reversed() {
             let range = range(ofLevel: level)
             var present: UInt8 = 0
             unsafe out.withUnsafeRows { out in
@@ -185,27 +195,46 @@ struct LaneBetweenness {
                     present |= entry.sources
                     let mask = unsafe masks[Int(entry.sources)]
                     let counts = unsafe sigma[vertex]
-                    var delta = Lanes.zero
+                    // Σ (ω + δ) / σ over the next level: δ = σ Σ, and what this vertex hands on is ω / σ + Σ.
+                    var sum = Lanes.zero
                     if entry.sources & deeper != 0 {
+                        let weighted = counts * mask * weights
                         if byArc {
-                            let weighted = counts * mask * weights
                             for arc in unsafe out.range(vertex) {
                                 let share = unsafe shares[out.target(arc)]
-                                delta += share
-                                unsafe sums[arc] += (weighted * share).sum()
+                                sum += share
+                                unsafe sums[arc] += (weighted * share).total
                             }
                         } else {
-                            for arc in unsafe out.range(vertex) { unsafe delta += shares[out.target(arc)] }
+                            for arc in unsafe out.range(vertex) { unsafe sum += shares[out.target(arc)] }
+                            if level > 0 { unsafe sums[vertex] += (weighted * sum).total }
                         }
-                        delta *= counts * mask
-                        if !byArc && level > 0 { unsafe sums[vertex] += (delta * weights).sum() }
                     }
                     let divisor = counts.replacing(with: 1, where: counts .== 0)
-                    unsafe pending[index - range.lowerBound] = (delta + targetWeights[vertex]) * mask / divisor
+                    unsafe pending[index - range.lowerBound] = (sum + targetWeights[vertex] / divisor) * mask
                 }
             }
             for index in range { unsafe shares[Int(entries[index].vertex)] += pending[index - range.lowerBound] }
             deeper |= present
         }
+    }
+}
+
+extension Array {
+    /// Makes room for `count` elements, each `element` until it is written.
+    fileprivate mutating func grow(to count: Int, _ element: Element) {
+        if self.count >= count { return }
+        let wanted = Swift.max(count, self.count * 3 / 2)
+        append(contentsOf: repeatElement(element, count: wanted - self.count))
+    }
+}
+
+extension SIMD8<Double> {
+    /// The sum of the lanes, in halves: quicker than ``sum()``, which adds them one after another.
+    @inline(__always)
+    fileprivate var total: Double {
+        let half = lowHalf + highHalf
+        let quarter = half.lowHalf + half.highHalf
+        return quarter.x + quarter.y
     }
 }

@@ -14,12 +14,9 @@ extension Graph {
     ///   ``GraphError/tooLarge(vertices:arcs:)``.
     /// - Complexity: O(bytes + n); at its peak twice the memory of the graph.
     public init(edgeList bytes: Span<UInt8>, isDirected: Bool = false, threads: Int? = nil) throws(GraphError) {
-        let parts = try EdgeListPart.all(of: bytes, keepsWeights: false, Workers(threads))
-        let arcs = parts.reduce(0) { $0 + $1.sources.count } * (isDirected ? 1 : 2)
-        let vertexCount = Int(parts.reduce(-1) { max($0, $1.largest) }) + 1
-        try Graph.checkSize(vertices: vertexCount, arcs: arcs)
-        guard isPlausible(vertexCount, parts) else { throw .tooLarge(vertices: vertexCount, arcs: arcs) }
-        self.init(vertexCount: vertexCount, ends: parts.map(\.ends), isDirected: isDirected)
+        let list = try EdgeList(bytes, keepsWeights: false, Workers(threads))
+        let vertexCount = try list.vertexCount(isDirected: isDirected)
+        self.init(vertexCount: vertexCount, ends: [list.ends], isDirected: isDirected)
     }
 }
 
@@ -31,82 +28,120 @@ extension GraphBuilder {
     ///
     /// - Throws: ``GraphError/malformedEdgeList(line:column:problem:)``.
     public init(edgeList bytes: Span<UInt8>, isDirected: Bool = false) throws(GraphError) {
-        let parts = try EdgeListPart.all(of: bytes, keepsWeights: true, Workers(1))
-        let vertexCount = Int(parts.reduce(-1) { max($0, $1.largest) }) + 1
-        guard isPlausible(vertexCount, parts) else {
-            throw .tooLarge(vertices: vertexCount, arcs: parts[0].sources.count)
-        }
-        self.init(vertexCount: vertexCount, isDirected: isDirected)
-        for part in parts {
-            for index in part.sources.indices {
-                let weight = part.weights.isEmpty ? 1 : part.weights[index]
-                addEdge(Int(part.sources[index]), Int(part.targets[index]), weight: weight)
-            }
+        let list = try EdgeList(bytes, keepsWeights: true, Workers(1))
+        self.init(vertexCount: try list.vertexCount(isDirected: isDirected), isDirected: isDirected)
+        for index in list.ends.sources.indices {
+            let weight = list.weights.isEmpty ? 1 : list.weights[index]
+            addEdge(Int(list.ends.sources[index]), Int(list.ends.targets[index]), weight: weight)
         }
     }
 }
 
-private func isPlausible(_ vertexCount: Int, _ parts: [EdgeListPart]) -> Bool {
-    vertexCount <= 1 << 24 || vertexCount / 100 <= parts.reduce(0) { $0 + $1.sources.count }
-}
-
-/// What a stretch of whole lines holds.
-private struct EdgeListPart {
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-    /// Empty as long as no line had one.
-    var weights: [Double] = []
+/// What an edge list holds, in its order.
+private struct EdgeList {
+    private(set) var ends: EdgeEnds
+    /// Empty where no line had one.
+    private(set) var weights: [Double] = []
     /// The largest number of a vertex, −1 without an edge.
-    var largest: Int32 = -1
-    /// Where reading stopped, and why; lines and bytes from 0.
-    var failure: (position: Int, problem: EdgeListProblem)?
-
-    var ends: EdgeEnds { EdgeEnds(sources: sources, targets: targets) }
+    private var largest: Int32 = -1
 
     /// Reads stretches of about the same length at once.
-    static func all(
-        of bytes: Span<UInt8>, keepsWeights: Bool, _ workers: Workers
-    ) throws(GraphError) -> [EdgeListPart] {
+    ///
+    /// Their lines are counted first, so that all write to the same two arrays: what threads take for themselves the
+    /// system does not get back when it is let go.
+    init(_ bytes: Span<UInt8>, keepsWeights: Bool, _ workers: Workers) throws(GraphError) {
         // Weights make a line depend on those before it: then there is one stretch.
         let count = keepsWeights ? 1 : max(1, min(64, bytes.count / 65_536))
-        let parts = Lock([EdgeListPart](repeating: EdgeListPart(), count: count))
-        unsafe bytes.withUnsafeBufferPointer { bytes in
+        var parts: [EdgeListPart] = []
+        var sources: [Int32] = []
+        let targets = unsafe bytes.withUnsafeBufferPointer { bytes in
             func lineStart(_ position: Int) -> Int {
                 var position = position
                 while unsafe position > 0 && position < bytes.count && bytes[position - 1] != newline { position += 1 }
                 return position
             }
-            workers.run(parts: count) { index in
+            let stretches = (0..<count).map { index in
                 let range = piece(index, of: count, count: bytes.count)
                 let first = lineStart(range.lowerBound)
-                let end = lineStart(range.upperBound)
-                var part = EdgeListPart()
-                if first < end { unsafe part.read(bytes, first..<end, keepsWeights: keepsWeights) }
-                parts.withLock { $0[index] = part }
+                return first..<max(first, lineStart(range.upperBound))
             }
-        }
-        let result = parts.withLock(\.self)
-        for part in result {
-            guard let failure = part.failure else { continue }
-            var line = 1
-            var column = 1
-            for position in 0..<failure.position {
-                column += 1
-                if bytes[position] == newline {
-                    line += 1
-                    column = 1
+            let lines = workers.map(parts: count) { index in
+                stretches[index].reduce(1) { unsafe $0 + (bytes[$1] == newline ? 1 : 0) }
+            }
+            var starts = [0]
+            for lines in lines { starts.append(starts[starts.count - 1] + lines) }
+            let capacity = starts[count]
+            return unsafe [Int32](unsafeUninitializedCapacity: capacity) { targets, filled in
+                unsafe sources = [Int32](unsafeUninitializedCapacity: capacity) { sources, alsoFilled in
+                    parts = workers.map(parts: count) { index in
+                        let slots = starts[index]..<starts[index + 1]
+                        var part = unsafe EdgeListPart(
+                            sources: .init(rebasing: sources[slots]), targets: .init(rebasing: targets[slots]))
+                        unsafe part.read(bytes, stretches[index], keepsWeights: keepsWeights)
+                        return part
+                    }
+                    // Lines without an edge left gaps.
+                    for (part, start) in zip(parts, starts) {
+                        for index in 0..<part.count {
+                            unsafe sources[filled + index] = sources[start + index]
+                            unsafe targets[filled + index] = targets[start + index]
+                        }
+                        filled += part.count
+                    }
+                    alsoFilled = filled
                 }
             }
-            throw .malformedEdgeList(line: line, column: column, problem: failure.problem)
         }
-        return result
+        ends = EdgeEnds(sources: sources, targets: targets)
+        for part in parts {
+            if let failure = part.failure { throw Self.error(failure, in: bytes) }
+            weights += part.weights
+            largest = max(largest, part.largest)
+        }
     }
 
-    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, keepsWeights: Bool) {
-        var lines = 1
-        for position in range where unsafe bytes[position] == newline { lines += 1 }
-        sources.reserveCapacity(lines)
-        targets.reserveCapacity(lines)
+    /// How many vertices there are: the largest number says it, if so many are plausible and can be numbered.
+    func vertexCount(isDirected: Bool) throws(GraphError) -> Int {
+        let count = Int(largest) + 1
+        let arcs = ends.sources.count * (isDirected ? 1 : 2)
+        try Graph.checkSize(vertices: count, arcs: arcs)
+        guard count <= 1 << 24 || count / 100 <= ends.sources.count else {
+            throw .tooLarge(vertices: count, arcs: arcs)
+        }
+        return count
+    }
+
+    private static func error(
+        _ failure: (position: Int, problem: EdgeListProblem), in bytes: Span<UInt8>
+    ) -> GraphError {
+        var line = 1
+        var column = 1
+        for position in 0..<failure.position {
+            column += 1
+            if bytes[position] == newline {
+                line += 1
+                column = 1
+            }
+        }
+        return .malformedEdgeList(line: line, column: column, problem: failure.problem)
+    }
+}
+
+/// Reads a stretch of whole lines.
+@safe
+private struct EdgeListPart {
+    /// Where the ends of its edges go; there is room for one edge a line.
+    let sources: UnsafeMutableBufferPointer<Int32>
+    let targets: UnsafeMutableBufferPointer<Int32>
+    var count = 0
+    /// Empty as long as no line had one.
+    var weights: [Double] = []
+    /// The largest number of a vertex, −1 without an edge.
+    var largest: Int32 = -1
+    /// Where reading stopped, and why.
+    var failure: (position: Int, problem: EdgeListProblem)?
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, keepsWeights: Bool) {
         var position = range.lowerBound
         let end = range.upperBound
         func skipSeparators() {
@@ -153,8 +188,9 @@ private struct EdgeListPart {
             guard let source = vertex() else { return }
             skipSeparators()
             guard let target = vertex() else { return }
-            sources.append(source)
-            targets.append(target)
+            unsafe sources[count] = source
+            unsafe targets[count] = target
+            count += 1
             largest = max(largest, max(source, target))
             guard keepsWeights else {
                 skipLine()
@@ -169,7 +205,7 @@ private struct EdgeListPart {
                     failure = (start, .expectedWeight)
                     return
                 }
-                if weights.isEmpty { weights = [Double](repeating: 1, count: sources.count - 1) }
+                if weights.isEmpty { weights = [Double](repeating: 1, count: count - 1) }
                 weights.append(weight)
             } else if !weights.isEmpty {
                 failure = (start, .expectedWeight)

@@ -3,45 +3,25 @@ import Testing
 @testable import GraphCore
 
 struct LaneBetweennessTests {
-    /// More sources than one call takes, and not a whole number of lanes; levels that lanes reach at different times.
-    private static let graphs: [Graph] = {
-        do {
-            return [
-                try .wattsStrogatz(vertexCount: 150, neighbors: 4, rewiring: 0.05, seed: 1),
-                try .barabasiAlbert(vertexCount: 133, edgesPerVertex: 2, seed: 2),
-                try .erdosRenyi(vertexCount: 101, probability: 0.02, isDirected: true, seed: 3),
-                try .grid(width: 17, height: 6),
-            ]
-        } catch {
-            fatalError("\(error)")
+    @Test(arguments: PairSample.all, [false, true])
+    func `eight at a time is one at a time with lengths of 1`(sample: PairSample, byArc: Bool) throws {
+        var lanes = LaneBetweenness(graph: sample.graph)
+        let sums = sample.sums(byArc: byArc, batch: LaneBetweenness.width) { sources, sums in
+            lanes.add(sources: sources, pairs: sample.pairs, byArc: byArc, to: &sums)
         }
-    }()
-
-    @Test(arguments: graphs.indices, [false, true])
-    func `eight at a time is one at a time with lengths of 1`(index: Int, byArc: Bool) throws {
-        let graph = Self.graphs[index]
-        var random = RandomSource(seed: UInt64(index))
-        let sources = graph.vertices.filter { _ in random.next(below: 4) > 0 }
-        let weights = graph.vertices.map { _ in Double(random.next(below: 3)) }
-        let pairs = PairWeights(
-            sources: sources.map(Int32.init), sourceWeights: weights.map { $0 + 1 }, targetWeights: weights)
-        let ones = [Double](repeating: 1, count: graph.edgeCount)
-        let lanes = try graph.dependencies([pairs], lengths: nil, byArc: byArc, Workers(1), nil)
-        let single = try graph.dependencies([pairs], lengths: ones, byArc: byArc, Workers(1), nil)
-        #expect(agree(lanes, single))
-        #expect(lanes.contains { $0 > 0 })
-        #expect(try graph.dependencies([pairs], lengths: nil, byArc: byArc, Workers(3), nil) == lanes)
+        #expect(agree(sums, try sample.expected(byArc: byArc)))
+        #expect(sums.contains { $0 > 0 })
     }
 
-    @Test func `more paths than a number holds are said, also where one lane alone has them`() throws {
-        let edges = (0..<1100).flatMap { [Edge($0, $0 + 1), Edge($0, $0 + 1)] } + [Edge(1102, 1103)]
-        let graph = try Graph(vertexCount: 1104, edges: edges)
-        let ones = [Double](repeating: 1, count: 1104)
-        let few = PairWeights(sources: [1102, 0], sourceWeights: ones, targetWeights: ones)
-        #expect(throws: GraphError.pathCountOverflow(vertex: 1024)) {
-            try graph.dependencies([few], lengths: nil, byArc: false, Workers(1), nil)
+    @Test func `more paths than a number holds are said, and the next search is not touched by them`() throws {
+        let sample = try PairSample(doubledPath: 1100)
+        var lanes = LaneBetweenness(graph: sample.graph)
+        var sums = [Double](repeating: 0, count: sample.graph.vertexCount)
+        // One lane alone has them.
+        #expect(lanes.add(sources: [600, 80, 0], pairs: sample.pairs, byArc: false, to: &sums) == 1024)
+        sums = sample.sums(byArc: false, batch: 8, of: [500, 501, 600]) { sources, sums in
+            lanes.add(sources: sources, pairs: sample.pairs, byArc: false, to: &sums)
         }
-        let none = PairWeights(sources: [1102, 600], sourceWeights: ones, targetWeights: ones)
-        #expect(try graph.dependencies([none], lengths: nil, byArc: false, Workers(1), nil).allSatisfy(\.isFinite))
+        #expect(agree(sums, try sample.expected(byArc: false, of: [500, 501, 600])))
     }
 }
