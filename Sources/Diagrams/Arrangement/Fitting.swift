@@ -105,9 +105,8 @@ package struct Fitting {
     private func shelve(_ parts: [Part], into centers: inout [Point2D]) -> Double {
         let space = figure.groups.isEmpty ? gap * 2 : gap + 11
         var placed: [Box2D] = []
-        // What a part may not come near, from left to right: other parts as a whole, or, where room is short, only their
-        // shapes and lines.
-        var taken: [Box2D] = []
+        // What a part may not come near: other parts as a whole, or, where room is short, only their shapes and lines.
+        var taken = TakenRoom()
         var order: [Int] = []
         for index in parts.indices.sorted(by: {
             (-parts[$0].size.height * parts[$0].size.width, $0) < (-parts[$1].size.height * parts[$1].size.width, $1)
@@ -122,18 +121,11 @@ package struct Fitting {
             }
             let columns = Set(lefts).sorted().filter { $0 + size.width <= max(width, size.width) + 0.01 }
             var best: Box2D?
-            let margin = space - 0.01
             for y in Set(tops).sorted() {
-                // One pass from left to right: past what is in the way, to the next column.
-                var column = columns.startIndex
-                for other in taken where other.minimum.y < y + size.height + margin && y - margin < other.maximum.y {
-                    guard column < columns.endIndex, other.minimum.x < columns[column] + size.width + margin else {
-                        break
-                    }
-                    while column < columns.endIndex, columns[column] - margin < other.maximum.x { column += 1 }
-                }
-                guard column < columns.endIndex else { continue }
-                let corner = Point2D(x: columns[column], y: y)
+                guard
+                    let x = taken.firstFree(columns, for: size, at: y, margin: space - 0.01)
+                else { continue }
+                let corner = Point2D(x: x, y: y)
                 best = Box2D(minimum: corner, maximum: corner + Point2D(x: size.width, y: size.height))
                 break
             }
@@ -143,8 +135,7 @@ package struct Fitting {
                     minimum: Point2D(x: 0, y: tops.max()!),
                     maximum: Point2D(x: size.width, y: tops.max()! + size.height))
             placed.append(box)
-            taken += turn == nil ? [box] : occupied(by: parts[index], in: box)
-            taken.sort { $0.minimum.x < $1.minimum.x }
+            for box in turn == nil ? [box] : occupied(by: parts[index], in: box) { taken.insert(box) }
             order.append(index)
         }
         // What is left at the right is shared out on both sides.

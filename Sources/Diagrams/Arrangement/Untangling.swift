@@ -48,14 +48,15 @@ package struct Untangling {
 
     private mutating func move(_ node: Int) -> Bool {
         let here = centers[node]
-        var best = cost(node, at: here, below: .infinity)
+        let around = Surroundings(of: node, in: self)
+        var best = around.cost(at: here, below: .infinity)
         // What is only length is not worth a move.
         guard best.faults > 0 else { return false }
         var place = here
         // Most places are far for their lines' length alone, which is soon said.
         for candidate in candidates(node)
-        where lengthCost(node, at: candidate) < best.total && isFree(candidate, for: node) {
-            let cost = cost(node, at: candidate, below: best.total)
+        where around.lengthCost(at: candidate) < best.total && isFree(candidate, for: node) {
+            let cost = around.cost(at: candidate, below: best.total)
             if cost.total < best.total - 1e-9 {
                 best = cost
                 place = candidate
@@ -122,58 +123,89 @@ package struct Untangling {
         return true
     }
 
-    private func lengthCost(_ node: Int, at place: Point2D) -> Double {
-        incident[node].reduce(0) { $0 + (centers[other($1, than: node)] - place).length * Untangling.lengthWeight }
-    }
-
     /// What a point of length costs, where a crossing costs 1.
     private static let lengthWeight = 0.012
 
-    /// What the node's lines and shape come to at a place; what is over `limit` anyway is not counted out.
-    private func cost(_ node: Int, at place: Point2D, below limit: Double) -> (total: Double, faults: Int) {
-        var total = 0.0
-        var faults = 0
-        let ownShape = Box2D(center: place, size: sizes[node]).grown(by: Untangling.room)
-        for own in incident[node] {
-            let end = other(own, than: node)
-            let target = centers[end]
-            total += (target - place).length * Untangling.lengthWeight
-            for third in shapes.indices where third != node && third != end {
-                if shapes[third].meets(from: place, to: target) {
+    /// What stands still while places are tried for a node, in the order of nodes and edges.
+    private struct Surroundings {
+        /// The other ends of the node's lines.
+        private let ends: [(node: Int, at: Point2D)]
+        /// The shapes that those lines must not run under.
+        private let shapes: [(node: Int, box: Box2D)]
+        /// The lines of others.
+        private let lines: [(from: Int, to: Int, line: Line)]
+        private let size: Size2D
+
+        init(of node: Int, in map: Untangling) {
+            ends = map.incident[node].map {
+                let end = map.other($0, than: node)
+                return (end, map.centers[end])
+            }
+            shapes = map.shapes.indices.lazy.filter { $0 != node }.map { ($0, map.shapes[$0]) }
+            lines = map.edges.lazy.filter { $0.0 != node && $0.1 != node }.map {
+                ($0.0, $0.1, Line(map.centers[$0.0], map.centers[$0.1]))
+            }
+            size = map.sizes[node]
+        }
+
+        func lengthCost(at place: Point2D) -> Double {
+            ends.reduce(0) { $0 + ($1.at - place).length * Untangling.lengthWeight }
+        }
+
+        /// What the node's lines and shape come to at a place; what is over `limit` anyway is not counted out.
+        func cost(at place: Point2D, below limit: Double) -> (total: Double, faults: Int) {
+            var total = 0.0
+            var faults = 0
+            for end in ends {
+                total += (end.at - place).length * Untangling.lengthWeight
+                for shape in shapes where shape.node != end.node && shape.box.meets(from: place, to: end.at) {
                     faults += 1
                     total += 3
                 }
+                if total >= limit { return (total, faults) }
             }
-            if total >= limit { return (total, faults) }
-        }
-        for edge in edges where edge.0 != node && edge.1 != node {
-            let (a, b) = (centers[edge.0], centers[edge.1])
-            if ownShape.meets(from: a, to: b) {
-                faults += 1
-                total += 3
-            }
-            for own in incident[node] {
-                let end = other(own, than: node)
-                guard end != edge.0, end != edge.1 else { continue }
-                if Untangling.cross(place, centers[end], a, b) {
+            let ownShape = Box2D(center: place, size: size).grown(by: Untangling.room)
+            let own = ends.map { Line(place, $0.at) }
+            for other in lines {
+                if ownShape.meets(from: other.line.start, to: other.line.end) {
                     faults += 1
-                    total += 1
+                    total += 3
                 }
+                for index in ends.indices where ends[index].node != other.from && ends[index].node != other.to {
+                    if own[index].crosses(other.line) {
+                        faults += 1
+                        total += 1
+                    }
+                }
+                if total >= limit { return (total, faults) }
             }
-            if total >= limit { return (total, faults) }
+            return (total, faults)
         }
-        return (total, faults)
     }
 
-    static func cross(_ a: Point2D, _ b: Point2D, _ c: Point2D, _ d: Point2D) -> Bool {
-        if max(a.x, b.x) < min(c.x, d.x) || max(c.x, d.x) < min(a.x, b.x) || max(a.y, b.y) < min(c.y, d.y)
-            || max(c.y, d.y) < min(a.y, b.y)
-        {
-            return false
+    /// A straight line, and the box that it takes.
+    struct Line {
+        let start: Point2D
+        let end: Point2D
+        private let low: Point2D
+        private let high: Point2D
+
+        init(_ start: Point2D, _ end: Point2D) {
+            self.start = start
+            self.end = end
+            low = Point2D(x: min(start.x, end.x), y: min(start.y, end.y))
+            high = Point2D(x: max(start.x, end.x), y: max(start.y, end.y))
         }
-        func side(_ p: Point2D, _ q: Point2D, _ r: Point2D) -> Bool {
-            (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0
+
+        func crosses(_ other: Line) -> Bool {
+            if high.x < other.low.x || other.high.x < low.x || high.y < other.low.y || other.high.y < low.y {
+                return false
+            }
+            func side(_ p: Point2D, _ q: Point2D, _ r: Point2D) -> Bool {
+                (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0
+            }
+            return side(start, end, other.start) != side(start, end, other.end)
+                && side(other.start, other.end, start) != side(other.start, other.end, end)
         }
-        return side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b)
     }
 }

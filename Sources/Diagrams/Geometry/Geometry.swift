@@ -82,7 +82,8 @@ extension Box2D {
         let second = dx * minimum.y - dy * maximum.x - c
         let third = dx * maximum.y - dy * minimum.x - c
         let fourth = dx * maximum.y - dy * maximum.x - c
-        return min(first, second, third, fourth) <= 0 && max(first, second, third, fourth) >= 0
+        let (low, high) = (min(first, second), max(first, second))
+        return min(low, min(third, fourth)) <= 0 && max(high, max(third, fourth)) >= 0
     }
 }
 

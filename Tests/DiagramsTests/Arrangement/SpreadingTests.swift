@@ -63,7 +63,7 @@ struct TestRandom: RandomNumberGenerator {
             limits: Box2D(minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: 300, y: 300)))
         untangling.improve()
         let centers = untangling.centers
-        #expect(!Untangling.cross(centers[0], centers[1], centers[2], centers[3]))
+        #expect(!Untangling.Line(centers[0], centers[1]).crosses(Untangling.Line(centers[2], centers[3])))
         for center in centers { #expect((0...300).contains(center.x) && (0...300).contains(center.y)) }
     }
 }
