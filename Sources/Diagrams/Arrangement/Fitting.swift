@@ -120,22 +120,12 @@ package struct Fitting {
                 tops += stride(from: 0, to: tops.max()!, by: 9)
             }
             let columns = Set(lefts).sorted().filter { $0 + size.width <= max(width, size.width) + 0.01 }
-            var best: Box2D?
-            for y in Set(tops).sorted() {
-                guard
-                    let x = taken.firstFree(columns, for: size, at: y, margin: space - 0.01)
-                else { continue }
-                let corner = Point2D(x: x, y: y)
-                best = Box2D(minimum: corner, maximum: corner + Point2D(x: size.width, y: size.height))
-                break
-            }
-            let box =
-                best
-                ?? Box2D(
-                    minimum: Point2D(x: 0, y: tops.max()!),
-                    maximum: Point2D(x: size.width, y: tops.max()! + size.height))
+            let corner =
+                taken.firstFree(rows: Set(tops).sorted(), columns: columns, for: size, margin: space - 0.01)
+                ?? Point2D(x: 0, y: tops.max()!)
+            let box = Box2D(minimum: corner, maximum: corner + Point2D(x: size.width, y: size.height))
             placed.append(box)
-            for box in turn == nil ? [box] : occupied(by: parts[index], in: box) { taken.insert(box) }
+            taken.insert(turn == nil ? [box] : occupied(by: parts[index], in: box))
             order.append(index)
         }
         // What is left at the right is shared out on both sides.

@@ -204,16 +204,22 @@ package struct MapBuilder: Sendable {
         let turns = Fitting.turns.count
         for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
             let pace = isSmall ? turns : 2
+            var costs: [(cost: Double, turn: Int)] = []
             for first in stride(from: 0, to: turns, by: pace) where isSmall || faults(best) > 0 {
                 let some = workers.map(parts: pace) { drawn(sizing, turn: first + $0, aspects: aspects) }
-                for next in some where isSmall || faults(best) > 0 { consider(next) }
+                for (offset, next) in some.enumerated() where isSmall || faults(best) > 0 {
+                    consider(next)
+                    costs.append((cost(next), first + offset))
+                }
             }
             guard best.height > theme.mapHeight + MapBuilder.bearable,
                 !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
             else { continue }
+            // A turn that is good with long columns is with short ones.
+            let promising = costs.sorted { $0 < $1 }.prefix(2).map(\.turn)
             for form in [1.5, 2.5] {
-                workers.map(parts: turns) {
-                    drawn(sizing, turn: $0, combForm: form, aspects: aspects)
+                workers.map(parts: promising.count) {
+                    drawn(sizing, turn: promising[$0], combForm: form, aspects: aspects)
                 }.forEach(consider)
             }
         }

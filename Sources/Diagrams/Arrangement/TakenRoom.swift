@@ -1,40 +1,51 @@
 package import DOT
 
-/// Boxes on a page that others must stay clear of; y counts downward from 0.
+/// Boxes on a page that others must stay clear of; y counts downward.
 package struct TakenRoom {
-    /// The boxes by the bands of the page that they reach into.
-    private var bands: [[Box2D]] = []
-
-    private static let bandHeight = 16.0
+    /// By their upper edges.
+    private var boxes: [Box2D] = []
 
     package init() {}
 
-    private static func band(_ y: Double) -> Int { Int(max(0, y) / bandHeight) }
-
-    package mutating func insert(_ box: Box2D) {
-        let last = TakenRoom.band(box.maximum.y)
-        while bands.count <= last { bands.append([]) }
-        for band in TakenRoom.band(box.minimum.y)...last { bands[band].append(box) }
+    package mutating func insert(_ more: [Box2D]) {
+        boxes += more
+        boxes.sort { $0.minimum.y < $1.minimum.y }
     }
 
-    /// The first of `columns`, ascending, at which the left side of a box may stand with its upper side at `y`, so that it
-    /// stays `margin` clear of all that is taken.
-    package func firstFree(_ columns: [Double], for size: Size2D, at y: Double, margin: Double) -> Double? {
-        let (top, bottom) = (y - margin, y + size.height + margin)
-        // How many boxes are in the way from each column on that were not before it.
+    /// The first of `rows`, and in it the first of `columns`, at which the upper left corner of a box may stand so that it stays
+    /// `margin` clear of all that is taken.
+    ///
+    /// - Parameters:
+    ///   - rows: Ascending, as `columns`.
+    /// - Complexity: O(t log c + r (c + a)) for t boxes taken, c columns and r rows, a of the boxes in the way of a row.
+    package func firstFree(rows: [Double], columns: [Double], for size: Size2D, margin: Double) -> Point2D? {
+        /// The boxes in the way of the row at hand: until which row they are, and of which columns.
+        var inTheWay: [(until: Double, columns: Range<Int>)] = []
+        // How many more are in the way of a column than of the one before.
         var changes = Array(repeating: 0, count: columns.count + 1)
-        for band in bands.dropFirst(TakenRoom.band(top)).prefix(TakenRoom.band(bottom) - TakenRoom.band(top) + 1) {
-            for box in band where box.minimum.y < bottom && top < box.maximum.y {
+        var next = 0
+        for y in rows {
+            while next < boxes.count, boxes[next].minimum.y < y + size.height + margin {
+                let box = boxes[next]
+                next += 1
+                if y - margin >= box.maximum.y { continue }
                 let first = columns.firstIndex(from: 0) { $0 + size.width + margin > box.minimum.x }
                 let end = columns.firstIndex(from: first) { $0 - margin >= box.maximum.x }
                 changes[first] += 1
                 changes[end] -= 1
+                inTheWay.append((box.maximum.y, first..<end))
             }
-        }
-        var inTheWay = 0
-        for (column, change) in zip(columns, changes) {
-            inTheWay += change
-            if inTheWay == 0 { return column }
+            inTheWay.removeAll { box in
+                if y - margin < box.until { return false }
+                changes[box.columns.lowerBound] -= 1
+                changes[box.columns.upperBound] += 1
+                return true
+            }
+            var count = 0
+            for (column, change) in zip(columns, changes) {
+                count += change
+                if count == 0 { return Point2D(x: column, y: y) }
+            }
         }
         return nil
     }

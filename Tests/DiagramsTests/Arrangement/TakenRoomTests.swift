@@ -14,37 +14,40 @@ struct TakenRoomTests {
     }
 
     @Test(arguments: 1..<40 as Range<UInt64>)
-    func `the first free column is the first that no box is in the way of`(seed: UInt64) {
+    func `the first free place is the first that no box is in the way of`(seed: UInt64) {
         let next = Self.numbers(seed)
         var room = TakenRoom()
         var boxes: [Box2D] = []
-        for _ in 0..<Int(next() * 60) {
-            let box = Box2D(
-                center: Point2D(x: next() * 400, y: next() * 300), size: Size2D(width: next() * 60, height: next() * 40)
-            )
-            boxes.append(box)
-            room.insert(box)
+        for _ in 0..<8 {
+            let more = (0..<Int(next() * 8)).map { _ in
+                Box2D(
+                    center: Point2D(x: next() * 400, y: next() * 300),
+                    size: Size2D(width: next() * 60, height: next() * 40))
+            }
+            boxes += more
+            room.insert(more)
         }
         let columns = (0..<30).map { _ in (next() * 40).rounded() * 10 }.sorted()
-        var found = 0
         for _ in 0..<50 {
+            let rows = (0..<12).map { _ in (next() * 30).rounded() * 10 }.sorted()
             let size = Size2D(width: next() * 90, height: next() * 70)
-            let (y, margin) = (next() * 320, next() * 12)
-            let expected = columns.first { x in
+            let margin = next() * 12
+            let places = rows.flatMap { y in columns.map { Point2D(x: $0, y: y) } }
+            let expected = places.first { place in
                 !boxes.contains {
-                    $0.minimum.x < x + size.width + margin && x - margin < $0.maximum.x
-                        && $0.minimum.y < y + size.height + margin && y - margin < $0.maximum.y
+                    $0.minimum.x < place.x + size.width + margin && place.x - margin < $0.maximum.x
+                        && $0.minimum.y < place.y + size.height + margin && place.y - margin < $0.maximum.y
                 }
             }
-            #expect(room.firstFree(columns, for: size, at: y, margin: margin) == expected)
-            if expected != nil { found += 1 }
+            #expect(room.firstFree(rows: rows, columns: columns, for: size, margin: margin) == expected)
         }
-        #expect(found > 0)
     }
 
-    @Test func `where nothing is taken the first column is free, and without a column none`() {
+    @Test func `where nothing is taken the first place is free, and without a row or a column none`() {
         let room = TakenRoom()
-        #expect(room.firstFree([3, 5], for: Size2D(width: 1, height: 1), at: 1000, margin: 2) == 3)
-        #expect(room.firstFree([], for: Size2D(width: 1, height: 1), at: 0, margin: 2) == nil)
+        let size = Size2D(width: 1, height: 1)
+        #expect(room.firstFree(rows: [1000], columns: [3, 5], for: size, margin: 2) == Point2D(x: 3, y: 1000))
+        #expect(room.firstFree(rows: [0], columns: [], for: size, margin: 2) == nil)
+        #expect(room.firstFree(rows: [], columns: [0], for: size, margin: 2) == nil)
     }
 }
