@@ -196,21 +196,21 @@ package struct Legend: Hashable, Sendable {
     }
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
-        let first = figure.nodes.firstIndex { if case .category = $0.paintKey { true } else { false } }
-        let form = first.map { forms[$0] } ?? .box
+        // In the form of the first who has the colour.
+        func swatch(_ key: Figure.PaintKey) -> Swatch {
+            let first = figure.nodes.firstIndex { $0.paintKey == key }
+            return .shape(first.map { forms[$0] } ?? .box, painter.paint(key), isClass: false)
+        }
         var entries: [Entry] = []
         for (index, category) in figure.categories.enumerated() where category.count > 0 {
             entries.append(
                 Entry(
-                    swatch: .shape(form, painter.paint(.category(index)), isClass: false),
+                    swatch: swatch(.category(index)),
                     words: phrases.legendEntry(category.label, count: category.count)))
         }
         let none = figure.nodes.count { $0.paintKey == .noValue }
         if none > 0 {
-            entries.append(
-                Entry(
-                    swatch: .shape(form, painter.paint(.noValue), isClass: false),
-                    words: phrases.legendEntry(phrases.noValue, count: none)))
+            entries.append(Entry(swatch: swatch(.noValue), words: phrases.legendEntry(phrases.noValue, count: none)))
         }
         return entries
     }

@@ -63,7 +63,7 @@ struct TerritoryMap {
         }
         let strip = Strip(
             sorted, sizes: sizing.labels.map(\.size), width: width, gap: sizing.fontSize * 0.6,
-            top: box.minimum.y - sizing.fontSize, captionSize: sizing.fontSize)
+            top: box.minimum.y - sizing.fontSize * 1.6, captionSize: sizing.fontSize, isCaptionBelow: true)
         for (node, center) in zip(strip.nodes, strip.centers) { places[node] = sizing.place(node, at: center) }
         let words = Phrases(figure.language).withoutPlace(homeless.count)
         areas.append(
