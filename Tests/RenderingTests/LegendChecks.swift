@@ -295,6 +295,7 @@ private struct LegendTruth {
         for (entry, look) in values where !look.isSize {
             let painted = shapes.filter { isPainted($0.look, as: look) }
             #expect(painted.count == entry.numbers.last, "\(entry.words), drawn: \(painted.count)")
+            #expect(painted.contains { $0.look.form == look.form }, "\(entry.words) is drawn in another form")
         }
         let own = entries("Actoren").flatMap { ShapeLook.all($0.swatch) }.filter { !$0.isBlank }
         let ofGroups = entries("Groepen").filter { !$0.words.hasPrefix("omlijnd") }.flatMap { ShapeLook.all($0.swatch) }

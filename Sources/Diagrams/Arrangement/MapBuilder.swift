@@ -45,15 +45,18 @@ package struct MapBuilder: Sendable {
     ///   - found: Each node's centre by the layout; nil for nodes that it was not given.
     ///   - routes: Each edge's course by the layout, where it is to be kept (`dot`).
     ///   - kept: Centres that must stay where they are, y upward from the map's upper edge at 0.
+    ///   - tried: The first try, which hangs on no width that is still to be measured; kept for the next call with the same
+    ///     sizes and centres.
     package func arrangement(
-        sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], ruler: inout Ruler
+        sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], tried: inout Drawn?,
+        ruler: inout Ruler
     ) -> Arrangement {
         let looks = LineLooks(figure, palette: theme.palette)
         let drawn: Drawn
         if !kept.isEmpty {
-            drawn = pinned(sizing, found, routes, kept, looks, &ruler)
+            drawn = pinned(sizing, found, routes, kept, looks, &tried, &ruler)
         } else {
-            drawn = placed(sizing, found, routes, looks, &ruler)
+            drawn = placed(sizing, found, routes, looks, &tried, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
@@ -94,7 +97,7 @@ package struct MapBuilder: Sendable {
     }
 
     /// Shapes and lines in their places.
-    struct Drawn {
+    package struct Drawn {
         var places: [Arrangement.Place]
         var courses: [EdgePath?]
         /// How many lines run under a shape.
@@ -121,11 +124,12 @@ package struct MapBuilder: Sendable {
 
     /// What the layout found, brought onto the page in the layout's own way.
     func placed(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks, _ ruler: inout Ruler
+        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks, _ tried: inout Drawn?,
+        _ ruler: inout Ruler
     ) -> Drawn {
         if figure.layout == .dot { return layered(sizing, found, routes, looks) }
         if figure.nodes.count > MapBuilder.fittedLimit { return large(sizing, found, looks) }
-        return fitted(sizing, found, looks, &ruler)
+        return fitted(sizing, found, looks, &tried, &ruler)
     }
 
     /// The layers of `dot`, and its lines.
@@ -154,7 +158,7 @@ package struct MapBuilder: Sendable {
     /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
     /// in columns, and the letters are made smaller.
     func fitted(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ ruler: inout Ruler
+        _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ first: inout Drawn?, _ ruler: inout Ruler
     ) -> Drawn {
         func drawn(
             _ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil, aspects: [Double] = Fitting.aspects
@@ -181,7 +185,8 @@ package struct MapBuilder: Sendable {
         func faults(_ drawn: Drawn) -> Double {
             Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
         }
-        var best = drawn(sizing)
+        var best = first ?? drawn(sizing)
+        first = best
         guard faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
         // A small map is worth the best of all turns, a large one the first good one.
         let isSmall = figure.nodes.count <= 40

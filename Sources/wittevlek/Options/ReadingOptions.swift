@@ -87,6 +87,7 @@ struct ReadingOptions: ParsableArguments {
                 say.sentence(.problems(errors: errors, warnings: result.problems.count - errors)),
                 label: say.severity(.warning))
         }
+        Program.keep(result)
         return try Reading(result, options: self, say: say)
     }
 

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Collaboration
+internal import Formats
 internal import Foundation
 internal import GraphvizEngine
+internal import Synchronization
 internal import Wording
 
 /// Where the program starts and ends: every way out has its status.
@@ -37,6 +39,11 @@ enum Program {
         }
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
+
+    private static let kept = Mutex<ReadResult?>(nil)
+
+    /// Holds what was read last to the end: taking a network apart takes milliseconds, ending the program none.
+    static func keep(_ result: ReadResult) { kept.withLock { $0 = result } }
 
     private static func run(_ arguments: [String]) -> ExitStatus {
         do {

@@ -86,8 +86,13 @@ import Testing
                 for other in boxes[(index + 1)...] { #expect(!box.overlaps(other)) }
             }
         }
-        #expect(map.areas.contains { $0.id == "strip" })
+        // Its caption stands where no tie comes down.
+        let words = try #require(map.areas.first { $0.id == "strip" }?.shapes.first)
+        guard case .text(_, let at, _, _, _, _) = words else { throw Unexpected() }
+        #expect(at.y < strip.box.minimum.y)
     }
+
+    private struct Unexpected: Error {}
 
     @Test func outlinesAreMatchedByCodeOrNameAndMismatchesAreTold() throws {
         let figure = figure(.geo)
