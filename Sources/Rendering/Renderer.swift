@@ -167,12 +167,13 @@ public enum Renderer {
         var result = body(&ruler)
         // Measured widths break lines elsewhere, which asks for other lines: a few rounds settle it. Nothing is left estimated, or
         // what was measured for an earlier picture would show in this one.
-        while !ruler.missing.isEmpty {
+        while !ruler.isComplete {
+            let missing = ruler.missing
             do {
                 ruler.learn(
                     try graphviz.measure(
-                        ruler.missing.map { TextRun($0.string, font: theme.font(bold: $0.isBold), size: $0.size) }
-                    ).map(\.width))
+                        missing.map { TextRun($0.string, font: theme.font(bold: $0.isBold), size: $0.size) }
+                    ).map(\.width), of: missing)
             } catch {
                 throw RenderingError(error)
             }

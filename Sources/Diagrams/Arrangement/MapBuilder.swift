@@ -194,7 +194,7 @@ package struct MapBuilder: Sendable {
             .map { NodeSizing(figure, fontSize: $0, ruler: &ruler) }
         // Once every width is measured it is tried; before that it would be in vain. So what is written later is asked for now.
         if let strip = best.strip { _ = ruler.width(Text(caption(of: strip), size: theme.textSize, isBold: true)) }
-        guard ruler.missing.isEmpty else { return best }
+        guard ruler.isComplete else { return best }
         func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }
         // The form that is best unturned serves a large map in every turn; outlines are harder to please.
         let aspects =

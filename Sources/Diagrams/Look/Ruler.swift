@@ -36,11 +36,14 @@ package struct Ruler: Sendable {
     /// How many widths are known.
     package var count: Int { known.count }
 
+    /// Whether all widths that were asked for are measured.
+    package var isComplete: Bool { asked.isEmpty }
+
     /// The texts that were asked for and are not measured, in a fixed order.
     package var missing: [Text] { asked.sorted() }
 
-    /// Takes the measured widths of ``missing``, in its order.
-    package mutating func learn(_ widths: [Double]) {
+    /// Takes the measured widths of what was ``missing``.
+    package mutating func learn(_ widths: [Double], of missing: [Text]) {
         for (text, width) in zip(missing, widths) {
             known[text] = width
             learned[text] = width
@@ -86,39 +89,17 @@ package struct Ruler: Sendable {
     /// possible: nothing is hyphenated that is not written so. Line breaks in the text stay.
     package mutating func lines(_ string: String, size: Double, isBold: Bool = false, atMost limit: Double) -> [String]
     {
-        lines(Ruler.paragraphs(string), size: size, isBold: isBold, atMost: limit)
-    }
-
-    private mutating func lines(_ paragraphs: [[Piece]], size: Double, isBold: Bool, atMost limit: Double) -> [String] {
-        var result: [String] = []
-        for paragraph in paragraphs {
-            var line = ""
-            var bound = 0.0
-            for piece in paragraph {
-                bound += piece.bound * size
-                // Measuring is dear: where the widest letters would fit, these do.
-                if !line.isEmpty, bound > limit,
-                    width(Text(Ruler.visible(line + piece.text), size: size, isBold: isBold)) > limit
-                {
-                    result.append(Ruler.visible(line))
-                    line = piece.text
-                    bound = piece.bound * size
-                } else {
-                    line += piece.text
-                }
-            }
-            result.append(Ruler.visible(line))
-        }
-        return result
+        var text = BreakableText(string, size: size, isBold: isBold)
+        return text.lines(atMost: limit, &self).map(text.string)
     }
 
     /// The shortest label in area: of all widths between the longest piece's and `limit`, the one whose block is closest to the
     /// form of a label, wide and low.
     package mutating func label(_ string: String, size: Double, isBold: Bool = false, atMost limit: Double) -> [String]
     {
-        let paragraphs = Ruler.paragraphs(string)
-        let lines = lines(paragraphs, size: size, isBold: isBold, atMost: limit)
-        guard lines.count > 1 else { return lines }
+        var text = BreakableText(string, size: size, isBold: isBold)
+        let lines = text.lines(atMost: limit, &self)
+        guard lines.count > 1 else { return lines.map(text.string) }
         // What stands in brackets is best a line of its own.
         if let bracket = string.firstRange(of: " ("), lines.count == 2, !string.contains("\n") {
             let parts = [
@@ -131,70 +112,16 @@ package struct Ruler: Sendable {
         var width = limit
         while width > limit * 0.4 {
             width *= 0.93
-            let narrower = self.lines(paragraphs, size: size, isBold: isBold, atMost: width)
-            guard narrower.count == best.count,
-                narrower.allSatisfy({ self.width(Text($0, size: size, isBold: isBold)) <= width })
-            else { break }
+            let narrower = text.lines(atMost: width, &self)
+            guard narrower.count == best.count, narrower.allSatisfy({ text.width($0, &self) <= width }) else { break }
             best = narrower
         }
-        return best
+        return best.map(text.string)
     }
 
     package mutating func block(_ lines: [String], size: Double, isBold: Bool = false) -> Size2D {
         var widest = 0.0
         for line in lines { widest = max(widest, width(Text(line, size: size, isBold: isBold))) }
         return Size2D(width: widest, height: Double(lines.count) * Ruler.lineHeight(size))
-    }
-
-    /// A line without the space at its end.
-    private static func visible(_ line: String) -> String { line.hasSuffix(" ") ? String(line.dropLast()) : line }
-
-    /// No narrower than the text in any common sans serif, bold or not, of size 1.
-    private static func bound(_ text: String) -> Double {
-        text.utf8.reduce(0) { sum, byte in
-            switch byte {
-            case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "M"), UInt8(ascii: "W"), UInt8(ascii: "@"),
-                UInt8(ascii: "%"):
-                sum + 1.1
-            case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"), UInt8(ascii: "t"), UInt8(ascii: "f"),
-                UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
-                sum + 0.5
-            case 0x20..<0x7F: sum + 0.87
-            // A byte of another script: its letters have at least two, and may be joined or doubled in width.
-            default: sum + 1.5
-            }
-        }
-    }
-
-    /// Of a text what is not broken, and no less than how wide it is in size 1.
-    private struct Piece {
-        var text: String
-        var bound: Double
-    }
-
-    private static func paragraphs(_ text: String) -> [[Piece]] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
-            pieces(String(paragraph)).map { Piece(text: $0, bound: bound($0)) }
-        }
-    }
-
-    /// A text in the pieces between which a line may break: each keeps its space or hyphen.
-    static func pieces(_ text: String) -> [String] {
-        var pieces: [String] = []
-        var piece = ""
-        let characters = Array(text)
-        for (index, character) in characters.enumerated() {
-            piece.append(character)
-            let follows = index + 1 < characters.count
-            // A hyphen after at least two letters and before one: "Leidschendam-Voorburg", not "-" or "'s-".
-            let isHyphen =
-                character == "-" && follows && characters[index + 1].isLetter && piece.count > 3
-            if character == " " || isHyphen || (character == "/" && follows && piece.count > 3) {
-                pieces.append(piece)
-                piece = ""
-            }
-        }
-        if !piece.isEmpty { pieces.append(piece) }
-        return pieces
     }
 }

@@ -7,8 +7,9 @@ import Testing
     func learned(_ body: (inout Ruler) -> Void) -> Ruler {
         var ruler = Ruler()
         body(&ruler)
-        while !ruler.missing.isEmpty {
-            ruler.learn(ruler.missing.map { Double($0.string.count) * $0.size / 2 })
+        while !ruler.isComplete {
+            let missing = ruler.missing
+            ruler.learn(missing.map { Double($0.string.count) * $0.size / 2 }, of: missing)
             body(&ruler)
         }
         return ruler
@@ -47,8 +48,8 @@ import Testing
         var ruler = Ruler()
         for word in ["b", "a", "c"] { _ = ruler.width(Text(word, size: 10)) }
         #expect(ruler.missing.map(\.string) == ["a", "b", "c"])
-        ruler.learn([1, 2, 3])
-        #expect(ruler.missing.isEmpty)
+        ruler.learn([1, 2, 3], of: ruler.missing)
+        #expect(ruler.isComplete && ruler.missing.isEmpty)
         #expect(ruler.width(Text("b", size: 10)) == 2)
     }
 }
