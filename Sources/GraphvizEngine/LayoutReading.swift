@@ -7,11 +7,12 @@ extension Layout {
         var nodes: [Node] = []
         nodes.reserveCapacity(graph.nodes.count)
         for (node, pointer) in zip(document.nodes, graph.nodes) {
+            let center = Point2D(settled: shim_node_center(pointer))
             nodes.append(
                 Node(
-                    id: node.id, center: Point2D(settled: shim_node_center(pointer)),
+                    id: node.id, center: center,
                     size: Size2D(width: shim_node_width(pointer), height: shim_node_height(pointer)),
-                    label: Label(inside: shim_node_label(pointer), at: Point2D(settled: shim_node_center(pointer))),
+                    label: Label(inside: shim_node_label(pointer), at: center),
                     externalLabel: Label(placed: shim_node_external_label(pointer))))
         }
         var edges: [Edge] = []
@@ -72,7 +73,7 @@ extension Point2D {
         self.init(x: point.x, y: point.y)
     }
 
-    /// To a thousandth of a point: the last bits of what `neato` and `sfdp` find differ from run to run (by 10⁻¹², measured
+    /// A node's place, to a thousandth of a point: the last bits of what `neato` and `sfdp` find differ from run to run (by 10⁻¹², measured
     /// with 2.42), and whoever compares places would once in a while decide otherwise.
     fileprivate init(settled point: pointf) {
         self.init(x: (point.x * 1000).rounded() / 1000, y: (point.y * 1000).rounded() / 1000)

@@ -117,10 +117,10 @@ public enum Renderer {
             kept.count == figure.nodes.count
             ? (centers: [Point2D?](repeating: nil, count: figure.nodes.count), routes: [], warnings: [])
             : try places(figure, builder.layoutDocument(sizing), graphviz)
-        var tried: MapBuilder.Drawn?
+        var firstTry: MapBuilder.Drawn?
         let arrangement = try measured(&ruler, theme, graphviz) {
             builder.arrangement(
-                sizing: sizing, found: found.centers, routes: found.routes, kept: kept, tried: &tried, ruler: &$0)
+                sizing: sizing, found: found.centers, routes: found.routes, kept: kept, firstTry: &firstTry, ruler: &$0)
         }
         return (arrangement, found.warnings)
     }

@@ -45,18 +45,18 @@ package struct MapBuilder: Sendable {
     ///   - found: Each node's centre by the layout; nil for nodes that it was not given.
     ///   - routes: Each edge's course by the layout, where it is to be kept (`dot`).
     ///   - kept: Centres that must stay where they are, y upward from the map's upper edge at 0.
-    ///   - tried: The first try, which hangs on no width that is still to be measured; kept for the next call with the same
+    ///   - firstTry: The first try, which hangs on no width that is still to be measured; kept for the next call with the same
     ///     sizes and centres.
     package func arrangement(
-        sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], tried: inout Drawn?,
+        sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], firstTry: inout Drawn?,
         ruler: inout Ruler
     ) -> Arrangement {
         let looks = LineLooks(figure, palette: theme.palette)
         let drawn: Drawn
         if !kept.isEmpty {
-            drawn = pinned(sizing, found, routes, kept, looks, &tried, &ruler)
+            drawn = pinned(sizing, found, routes, kept, looks, &firstTry, &ruler)
         } else {
-            drawn = placed(sizing, found, routes, looks, &tried, &ruler)
+            drawn = placed(sizing, found, routes, looks, &firstTry, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
@@ -124,12 +124,12 @@ package struct MapBuilder: Sendable {
 
     /// What the layout found, brought onto the page in the layout's own way.
     func placed(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks, _ tried: inout Drawn?,
+        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks, _ firstTry: inout Drawn?,
         _ ruler: inout Ruler
     ) -> Drawn {
         if figure.layout == .dot { return layered(sizing, found, routes, looks) }
         if figure.nodes.count > MapBuilder.fittedLimit { return large(sizing, found, looks) }
-        return fitted(sizing, found, looks, &tried, &ruler)
+        return fitted(sizing, found, looks, &firstTry, &ruler)
     }
 
     /// The layers of `dot`, and its lines.
@@ -158,7 +158,7 @@ package struct MapBuilder: Sendable {
     /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
     /// in columns, and the letters are made smaller.
     func fitted(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ first: inout Drawn?, _ ruler: inout Ruler
+        _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ firstTry: inout Drawn?, _ ruler: inout Ruler
     ) -> Drawn {
         func drawn(
             _ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil, aspects: [Double] = Fitting.aspects
@@ -185,8 +185,8 @@ package struct MapBuilder: Sendable {
         func faults(_ drawn: Drawn) -> Double {
             Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
         }
-        var best = first ?? drawn(sizing)
-        first = best
+        var best = firstTry ?? drawn(sizing)
+        firstTry = best
         guard faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
         // A small map is worth the best of all turns, a large one the first good one.
         let isSmall = figure.nodes.count <= 40
@@ -210,11 +210,11 @@ package struct MapBuilder: Sendable {
         for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
             let pace = isSmall ? turns : 2
             var costs: [(cost: Double, turn: Int)] = []
-            for first in stride(from: 0, to: turns, by: pace) where isSmall || faults(best) > 0 {
-                let some = workers.map(parts: pace) { drawn(sizing, turn: first + $0, aspects: aspects) }
+            for start in stride(from: 0, to: turns, by: pace) where isSmall || faults(best) > 0 {
+                let some = workers.map(parts: pace) { drawn(sizing, turn: start + $0, aspects: aspects) }
                 for (offset, next) in some.enumerated() where isSmall || faults(best) > 0 {
                     consider(next)
-                    costs.append((cost(next), first + offset))
+                    costs.append((tried.last!.cost, start + offset))
                 }
             }
             guard best.height > theme.mapHeight + MapBuilder.bearable,
@@ -288,32 +288,5 @@ package struct MapBuilder: Sendable {
             }
         }
         return lanes
-    }
-}
-
-extension EdgePath {
-    func moved(by offset: Point2D) -> EdgePath {
-        EdgePath(
-            curves: curves.map { curve in
-                .init(
-                    controlPoints: curve.controlPoints.map { $0 + offset },
-                    startTip: curve.startTip.map { $0 + offset },
-                    endTip: curve.endTip.map { $0 + offset })
-            })
-    }
-
-    /// Points along the course, for what must know where it runs.
-    package var samples: [Point2D] {
-        curves.flatMap { curve -> [Point2D] in
-            var points: [Point2D] = curve.startTip.map { [$0] } ?? []
-            let control = curve.controlPoints
-            for start in stride(from: 0, to: control.count - 3, by: 3) {
-                let cubic = Cubic(
-                    a: control[start], b: control[start + 1], c: control[start + 2], d: control[start + 3])
-                let length = (cubic.d - cubic.a).length
-                points += cubic.samples(max(8, Int(length / 2)))
-            }
-            return points + (curve.endTip.map { [$0] } ?? [])
-        }
     }
 }

@@ -19,7 +19,7 @@ package struct Strip: Hashable, Sendable {
         var centers: [Point2D] = []
         var y = top
         func captionLine() -> Point2D {
-            y -= captionSize * 1.2
+            y -= captionSize * (isCaptionBelow ? 1.6 : 1.2)
             defer { y -= captionSize * 0.5 }
             return Point2D(x: 0, y: y + captionSize * 0.3)
         }

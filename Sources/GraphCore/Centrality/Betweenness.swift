@@ -20,8 +20,8 @@ extension Graph {
     ///   that no path joins count for nothing.
     /// - Throws: ``GraphError/invalidWeight(edge:weight:requirement:)``, ``GraphError/pathCountOverflow(vertex:)``,
     ///   ``GraphError/cancelled``.
-    /// - Complexity: O(n (n + m)), with lengths O(n (n + m) log n); up to 300 bytes a vertex and thread. Pendant trees
-    ///   cost nothing.
+    /// - Complexity: O(n (n + m)), with lengths O(n (n + m) log n); about 300 bytes a vertex and thread, more where sources
+    ///   meet a vertex at many levels. Pendant trees cost nothing.
     ///
     /// L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40(1), 1977, 35–41,
     /// doi:10.2307/3033543.
@@ -30,10 +30,13 @@ extension Graph {
         threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {
         let workers = Workers(threads)
+        let inOrder = vertices.map(Int32.init)
         let result =
             lengths == nil && !isDirected
-            ? try foldedDependencies(pairs(sources, targets, inOrder: vertices.map(Int32.init)), workers, progress)
-            : try dependencies(pairs(sources, targets), lengths: lengths, byArc: false, workers, progress)
+            ? try foldedDependencies(pairs(sources, targets, inOrder: inOrder), workers, progress)
+            : try dependencies(
+                pairs(sources, targets, inOrder: lengths == nil ? nil : inOrder), lengths: lengths, byArc: false,
+                workers, progress)
         let pairCount = Double(vertexCount - 1) * Double(vertexCount - 2) / (isDirected ? 1 : 2)
         return isNormalized && vertexCount > 2 ? result.map { $0 / pairCount } : result
     }
@@ -42,7 +45,7 @@ extension Graph {
     ///
     ///     B(e) = Σ σ(s, t | e) / σ(s, t)    over pairs s ≠ t
     ///
-    /// Conventions, parameters, errors and cost are those of
+    /// Conventions, parameters, errors and cost (and 8 bytes an arc and thread) are those of
     /// ``betweenness(lengths:sources:targets:isNormalized:threads:progress:)``; divided, where asked, by the number of
     /// pairs n (n − 1), halved when undirected.
     ///
@@ -54,8 +57,10 @@ extension Graph {
         lengths: [Double]? = nil, sources: [Int]? = nil, targets: [Int]? = nil, isNormalized: Bool = false,
         threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {
+        // With lengths no search is shared.
+        let order = lengths == nil ? nil : vertices.map(Int32.init)
         let arcs = try dependencies(
-            pairs(sources, targets), lengths: lengths, byArc: true, Workers(threads), progress)
+            pairs(sources, targets, inOrder: order), lengths: lengths, byArc: true, Workers(threads), progress)
         var result = [Double](repeating: 0, count: edgeCount)
         for (arc, edge) in outArcEdges().enumerated() { result[Int(edge)] += arcs[arc] }
         let pairCount = Double(vertexCount) * Double(vertexCount - 1) / (isDirected ? 1 : 2)

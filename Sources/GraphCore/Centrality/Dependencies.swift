@@ -56,8 +56,8 @@ extension Graph {
 
 /// Brandes' accumulation without lengths: sources near each other search together, others one at a time.
 private struct HopDependencies {
-    /// A vertex is reached by two sources at levels no farther apart than the sources are. Where that may be more than
-    /// this, a search together has little to share.
+    /// A vertex is reached by two sources at levels no farther apart than the sources are (without directions; with them
+    /// that is a guess). With one this far from the first, a search together has little to share.
     private static let nearSteps = 8
 
     private let graph: Graph

@@ -159,14 +159,15 @@ struct LaneBetweenness {
     private mutating func countPaths(to level: Int) -> Int? {
         let range = range(ofLevel: level)
         let (sigma, pending, masks) = unsafe (sigma.base, pending.base, masks.base)
-        // Finite as long as every count is.
+        // Not finite if any count is not; then each is looked at.
         var total = Lanes.zero
         unsafe into.withUnsafeRows { into in
             for index in range {
                 let entry = entries[index]
                 var count = Lanes.zero
                 for arc in unsafe into.range(Int(entry.vertex)) { unsafe count += sigma[into.target(arc)] }
-                unsafe count *= masks[Int(entry.sources)]
+                // What other lanes sum here is no count, and may be beyond `Double`.
+                unsafe count.replace(with: 0, where: masks[Int(entry.sources)] .== 0)
                 unsafe pending[index - range.lowerBound] = count
                 total += count
             }
@@ -198,16 +199,17 @@ struct LaneBetweenness {
                     // Σ (ω + δ) / σ over the next level: δ = σ Σ, and what this vertex hands on is ω / σ + Σ.
                     var sum = Lanes.zero
                     if entry.sources & deeper != 0 {
-                        let weighted = counts * mask * weights
+                        // Weighted last: a count may be near the largest number.
+                        let own = counts * mask
                         if byArc {
                             for arc in unsafe out.range(vertex) {
                                 let share = unsafe shares[out.target(arc)]
                                 sum += share
-                                unsafe sums[arc] += (weighted * share).total
+                                unsafe sums[arc] += (own * share * weights).total
                             }
                         } else {
                             for arc in unsafe out.range(vertex) { unsafe sum += shares[out.target(arc)] }
-                            if level > 0 { unsafe sums[vertex] += (weighted * sum).total }
+                            if level > 0 { unsafe sums[vertex] += (own * sum * weights).total }
                         }
                     }
                     let divisor = counts.replacing(with: 1, where: counts .== 0)

@@ -66,7 +66,7 @@ struct SingleBetweenness {
         unsafe order[0] = Int32(truncatingIfNeeded: source)
         var head = 0
         var tail = 1
-        // Finite as long as every count is.
+        // Not finite if any count is not; then each is looked at.
         var total = 0.0
         unsafe out.withUnsafeRows { out in
             while head < tail {
@@ -109,9 +109,9 @@ struct SingleBetweenness {
                     let target = unsafe out.target(arc)
                     let share = unsafe shares[target] * choices[isLess(level, levels[target])]
                     sum += share
-                    if byArc { unsafe sums[arc] += weight * count * share }
+                    if byArc { unsafe sums[arc] += weight * (count * share) }
                 }
-                if !byArc && position > 0 { unsafe sums[vertex] += weight * count * sum }
+                if !byArc && position > 0 { unsafe sums[vertex] += weight * (count * sum) }
                 unsafe shares[vertex] = targetWeights[vertex] / count + sum
             }
         }

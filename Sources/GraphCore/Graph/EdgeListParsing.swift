@@ -26,7 +26,7 @@ extension GraphBuilder {
     ///
     /// A line without a weight has weight 1, but once a line has had one, all later ones must.
     ///
-    /// - Throws: ``GraphError/malformedEdgeList(line:column:problem:)``.
+    /// - Throws: ``GraphError/malformedEdgeList(line:column:problem:)``, ``GraphError/tooLarge(vertices:arcs:)``.
     public init(edgeList bytes: Span<UInt8>, isDirected: Bool = false) throws(GraphError) {
         let list = try EdgeList(bytes, keepsWeights: true, Workers(1))
         self.init(vertexCount: try list.vertexCount(isDirected: isDirected), isDirected: isDirected)
@@ -60,11 +60,12 @@ private struct EdgeList {
                 while unsafe position > 0 && position < bytes.count && bytes[position - 1] != newline { position += 1 }
                 return position
             }
-            let stretches = (0..<count).map { index in
-                let range = piece(index, of: count, count: bytes.count)
-                let first = lineStart(range.lowerBound)
-                return first..<max(first, lineStart(range.upperBound))
+            var cuts = [0]
+            for index in 0..<count {
+                let end = piece(index, of: count, count: bytes.count).upperBound
+                cuts.append(lineStart(max(end, cuts[index])))
             }
+            let stretches = zip(cuts, cuts.dropFirst()).map { $0..<$1 }
             let lines = workers.map(parts: count) { index in
                 stretches[index].reduce(1) { unsafe $0 + (bytes[$1] == newline ? 1 : 0) }
             }
@@ -80,7 +81,7 @@ private struct EdgeList {
                         unsafe part.read(bytes, stretches[index], keepsWeights: keepsWeights)
                         return part
                     }
-                    // Lines without an edge left gaps.
+                    // Lines without an edge left gaps, and so did each stretch: its lines are counted one too many.
                     for (part, start) in zip(parts, starts) {
                         for index in 0..<part.count {
                             unsafe sources[filled + index] = sources[start + index]
@@ -95,7 +96,7 @@ private struct EdgeList {
         ends = EdgeEnds(sources: sources, targets: targets)
         for part in parts {
             if let failure = part.failure { throw Self.error(failure, in: bytes) }
-            weights += part.weights
+            if keepsWeights { weights = part.weights }
             largest = max(largest, part.largest)
         }
     }
@@ -127,7 +128,7 @@ private struct EdgeList {
     }
 }
 
-/// Reads a stretch of whole lines.
+/// Reads a stretch of whole lines. Only as long as its buffers are held may it read.
 @safe
 private struct EdgeListPart {
     /// Where the ends of its edges go; there is room for one edge a line.

@@ -2,7 +2,7 @@ extension Graph {
     /// All vertices, in groups of `groupSize` whose members have many neighbours in common, each group next to one before.
     ///
     /// Searches from the members of a group reach most vertices at the same level. A group grows by the vertex with the
-    /// greatest share of its arcs leading into it, and the next one starts with the vertex that came closest to joining.
+    /// greatest share of its arcs leading into it (with directions: most arcs from it for those that it has), and the next one starts with the vertex that came closest to joining.
     ///
     /// - Complexity: O(n + m (`groupSize` + log m)).
     func groupedOrder(groupSize: Int) -> [Int32] {
