@@ -30,13 +30,12 @@ extension Graph {
         threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {
         let workers = Workers(threads)
-        let inOrder = vertices.map(Int32.init)
         let result =
             lengths == nil && !isDirected
-            ? try foldedDependencies(pairs(sources, targets, inOrder: inOrder), workers, progress)
+            ? try foldedDependencies(pairs(sources, targets), workers, progress)
             : try dependencies(
-                pairs(sources, targets, inOrder: lengths == nil ? nil : inOrder), lengths: lengths, byArc: false,
-                workers, progress)
+                pairs(sources, targets, shareSearches: lengths == nil), lengths: lengths, byArc: false, workers,
+                progress)
         let pairCount = Double(vertexCount - 1) * Double(vertexCount - 2) / (isDirected ? 1 : 2)
         return isNormalized && vertexCount > 2 ? result.map { $0 / pairCount } : result
     }
@@ -57,10 +56,9 @@ extension Graph {
         lengths: [Double]? = nil, sources: [Int]? = nil, targets: [Int]? = nil, isNormalized: Bool = false,
         threads: Int? = nil, progress: Progress? = nil
     ) throws(GraphError) -> [Double] {
-        // With lengths no search is shared.
-        let order = lengths == nil ? nil : vertices.map(Int32.init)
         let arcs = try dependencies(
-            pairs(sources, targets, inOrder: order), lengths: lengths, byArc: true, Workers(threads), progress)
+            pairs(sources, targets, shareSearches: lengths == nil), lengths: lengths, byArc: true, Workers(threads),
+            progress)
         var result = [Double](repeating: 0, count: edgeCount)
         for (arc, edge) in outArcEdges().enumerated() { result[Int(edge)] += arcs[arc] }
         let pairCount = Double(vertexCount) * Double(vertexCount - 1) / (isDirected ? 1 : 2)
@@ -69,14 +67,15 @@ extension Graph {
 
     /// Any choice of pairs, each pair once.
     ///
-    /// - Parameter order: Of the sources; nil for one in which neighbours can share a search.
-    private func pairs(_ sources: [Int]?, _ targets: [Int]?, inOrder order: [Int32]? = nil) -> [PairWeights] {
+    /// - Parameter shareSearches: Whether sources next to each other will be searched from together; with lengths none is.
+    private func pairs(_ sources: [Int]?, _ targets: [Int]?, shareSearches: Bool = false) -> [PairWeights] {
         let isSource = indicator(sources)
         let isTarget = indicator(targets)
         // Without directions a pair of two vertices that are both source and target is met from both ends.
         let isBoth =
             isDirected ? [Bool](repeating: false, count: vertexCount) : zip(isSource, isTarget).map { $0 && $1 }
-        let order = order ?? searchOrder(sourceCount: sources?.count ?? vertexCount)
+        let order =
+            shareSearches ? searchOrder(sourceCount: sources?.count ?? vertexCount) : vertices.map(Int32.init)
         return [true, false].map { both in
             PairWeights(
                 sources: order.filter { isSource[Int($0)] && isBoth[Int($0)] == both },
