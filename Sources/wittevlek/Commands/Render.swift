@@ -8,6 +8,7 @@ internal import Wording
 /// `render`: one map, or all views of a network.
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "render",
         abstract: help(
             "Tekent een kaart, of alle kaarten van een netwerk.", "Draws a view, or all views of a network."),
         usage: help("wittevlek render NETWERK... [<opties>]", "wittevlek render NETWORK... [<options>]"),
@@ -74,14 +75,16 @@ struct Render: ParsableCommand {
         defer { loading?.wait() }
         let read = try reading.read()
         let say = read.say
-        let views = try chosenViews(read).map(FigureChoices(read, picture).titled)
+        let choices = FigureChoices(read, picture)
+        let views = try chosenViews(read, choices).map(choices.titled)
         let place = try PicturePlace(output.output, kind: picture.kind, isSeries: views.count > 1, say)
         // An SVG carries it at its end.
         let network = read.network
         let hashing = place.kind == .svg ? Meanwhile { _ = network.canonicalHash } : nil
         defer { hashing?.wait() }
         let files = PictureFiles(place: place, output: output, options: picture, say: say)
-        var draughtsman = try Draughtsman(read, picture, kind: place.kind, command: canonical(views))
+        var draughtsman = try Draughtsman(
+            read, picture, choices: choices, kind: place.kind, command: canonical(views))
         // Not after minutes of drawing.
         if let path = picture.positions, draughtsman.saved.stored.isEmpty {
             try output.requireWritable(path, say, telling: say.noPlaceForPositions)
@@ -130,11 +133,11 @@ struct Render: ParsableCommand {
     /// How many pictures are held in memory before they are written.
     private static let drawnAtOnce = 16
 
-    private func chosenViews(_ read: Reading) throws -> [View] {
+    private func chosenViews(_ read: Reading, _ choices: FigureChoices) throws -> [View] {
         if allViews, !view.isEmpty { throw Failure(.usage, read.say.viewOrAll) }
         if !view.isEmpty { return try view.map(read.view) }
         // A rule is shown where it can be seen, without the user having to know where that is.
-        if !allViews, let fitting = try FigureChoices(read, picture).viewForRule() { return [fitting] }
+        if !allViews, let fitting = try choices.viewForRule() { return [fitting] }
         guard let first = read.network.views.first else {
             if allViews { read.speaker.tell(read.say.noViews) }
             return [.default(for: read.network)]

@@ -32,8 +32,6 @@ struct Draughtsman {
     private let known: SavedPositions
     /// The places of `--positions`, with those that were drawn since.
     private(set) var saved: SavedPositions
-    /// Most views of a network show the same day and sources.
-    private var snapshots: [SnapshotChoice: Snapshot] = [:]
     private var boundaries: Boundaries??
     private var places: [Series: [ActorID: PicturePosition]] = [:]
 
@@ -43,11 +41,14 @@ struct Draughtsman {
         var layout: LayoutID
     }
 
-    init(_ read: Reading, _ options: PictureOptions, kind: PictureKind, command: @escaping (View) -> String) throws {
+    init(
+        _ read: Reading, _ options: PictureOptions, choices: FigureChoices, kind: PictureKind,
+        command: @escaping (View) -> String
+    ) throws {
         self.read = read
         self.options = options
         self.command = command
-        choices = FigureChoices(read, options)
+        self.choices = choices
         worker = try options.worker(read.say)
         known = try options.positions.map { try SavedPositions(from: $0, read.say) } ?? SavedPositions()
         saved = known
@@ -65,7 +66,7 @@ struct Draughtsman {
         _ views: some Collection<View>, as form: PictureFiles.Form,
         then take: (View, Result<Drawn, any Error>) throws -> Void
     ) throws {
-        resolveSnapshots(for: views)
+        choices.snapshots.resolve(for: views)
         var commissions: [(view: View, commission: Result<Commission, any Error>)] = []
         for view in views {
             do { commissions.append((view, .success(try commission(view)))) } catch {
@@ -101,31 +102,7 @@ struct Draughtsman {
             format: format, figure: try choices.figure(for: view), positions: [:],
             boundaries: layout == .geo ? try outlines() : nil, command: command(view), worker: worker)
         request.positions = try positions(for: view, layout, request)
-        return Commission(layout: layout, snapshot: snapshot(for: view, request.figure), request: request)
-    }
-
-    /// The snapshots that the views share, side by side.
-    private mutating func resolveSnapshots(for views: some Collection<View>) {
-        var wanted: [SnapshotChoice] = []
-        for view in views {
-            // What is wrong with the choices is told where the view is drawn.
-            guard let figure = try? choices.figure(for: view) else { continue }
-            let choice = SnapshotChoice(view, of: read.network, options: figure)
-            if snapshots[choice] == nil, !wanted.contains(choice) { wanted.append(choice) }
-        }
-        let network = read.network
-        concurrently(wanted) {
-            ($0, $0.snapshot(of: network))
-        } then: {
-            snapshots[$0.0] = $0.1
-        }
-    }
-
-    private mutating func snapshot(for view: View, _ figure: FigureOptions) -> Snapshot {
-        let choice = SnapshotChoice(view, of: read.network, options: figure)
-        let snapshot = snapshots[choice] ?? choice.snapshot(of: read.network)
-        snapshots[choice] = snapshot
-        return snapshot
+        return Commission(layout: layout, snapshot: choices.snapshots[view], request: request)
     }
 
     /// With a file of places all views of a layout are one series, else those that name the same one.
@@ -144,7 +121,7 @@ struct Draughtsman {
         var shared = request
         shared.positions = known[layout]
         shared.figure.highlight = nil
-        let members = views.map { (snapshot: snapshot(for: $0, request.figure), view: $0) }
+        let members = views.map { (snapshot: choices.snapshots[$0], view: $0) }
         do throws(RenderingError) {
             let found = try Renderer.positions(of: members, options: shared)
             places[series] = found

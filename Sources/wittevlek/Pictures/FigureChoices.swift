@@ -8,10 +8,12 @@ struct FigureChoices {
     private let read: Reading
     private let options: PictureOptions
     private let language: Language
+    let snapshots: Snapshots
 
     init(_ read: Reading, _ options: PictureOptions) {
         self.read = read
         self.options = options
+        snapshots = Snapshots(read)
         language = read.say.language
     }
 
@@ -63,7 +65,7 @@ struct FigureChoices {
 
     /// Over the ties that the view shows between the actors that it shows.
     private func measured(_ id: MeasureID, in view: View) throws -> Measured {
-        let snapshot = snapshot(for: view)
+        let snapshot = snapshots[view]
         var settings = ProjectionSettings(relations: view.relations.map(Set.init))
         settings.statuses.formUnion(read.included)
         settings.selector = Selector(terms: view.select.terms + read.selection.terms)
@@ -84,7 +86,7 @@ struct FigureChoices {
     /// The marks of the option, else of the view.
     private func highlight(for view: View) throws -> Highlight? {
         guard let asked = asked(view) else { return nil }
-        let snapshot = snapshot(for: view)
+        let snapshot = snapshots[view]
         let report = try GapRunner(read, snapshot).report(only: try rules(asked, view, snapshot))
         let limits = Set(read.network.expectations.filter(\.need.isUpperBound).map(\.id))
         var marks: [ActorID: Highlight.Mark] = [:]
@@ -148,7 +150,7 @@ struct FigureChoices {
         let what =
             switch asked {
             case .gaps:
-                read.say.marking(expectations(of: view, in: snapshot(for: view)).map(\.id))
+                read.say.marking(expectations(of: view, in: snapshots[view]).map(\.id))
             // A map made for the rule has its title already.
             case .rule(let rule): read.say.marking(view.id == rule ? rule : title(asked), rule: rule)
             }
@@ -160,12 +162,10 @@ struct FigureChoices {
     /// names no rule, or nobody is to be marked.
     func viewForRule() throws -> View? {
         guard case .rule(let rule)? = asked(View(id: "", title: "")), options.highlight != nil else { return nil }
-        let usual = SnapshotChoice(View(id: "", title: ""), of: read.network, options: snapshotOptions)
-        let snapshot = usual.snapshot(of: read.network)
+        let usual = snapshots.choice(for: View(id: "", title: ""))
+        let snapshot = snapshots[usual]
         let report = try GapRunner(read, snapshot).report(only: try RuleNames(read).chosen([rule]))
-        let views = read.network.views.filter {
-            SnapshotChoice($0, of: read.network, options: snapshotOptions) == usual
-        }
+        let views = read.network.views.filter { snapshots.choice(for: $0) == usual }
         guard let map = snapshot.map(of: report.findings, among: views) else { return nil }
         var view = map.view
         if case .made = map {
@@ -191,13 +191,6 @@ struct FigureChoices {
             return isShown && !drawn.isDisjoint(with: snapshot.select(last.to).selected)
         }
     }
-
-    /// The one that the figure will be drawn from.
-    private func snapshot(for view: View) -> Snapshot {
-        SnapshotChoice(view, of: read.network, options: snapshotOptions).snapshot(of: read.network)
-    }
-
-    private var snapshotOptions: FigureOptions { FigureOptions(asOf: read.asOf, accordingTo: read.viewpoints) }
 }
 
 extension Highlight.Mark {
