@@ -9,6 +9,7 @@ struct Wittevlek: ParsableCommand {
             "Tekent wie met wie samenwerkt, en vindt de witte vlekken in het netwerk.",
             "Draws who works with whom, and finds where the network has holes."),
         version: "0.1.0",
+        // Each gives its name: made from its type it would take a tenth of the start.
         subcommands: [
             New.self, Check.self, Info.self, Render.self, Centrality.self, Gaps.self, Suggest.self, Doctor.self,
         ])

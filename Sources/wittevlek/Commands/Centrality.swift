@@ -9,6 +9,7 @@ internal import Wording
 /// `centrality`: measures per actor, with ranks and one plain line on what each says.
 struct Centrality: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "centrality",
         abstract: help(
             "Meet wie er in het midden staat, en zegt wat elke maat wel en niet zegt.",
             "Measures who stands in the middle, and says what each measure does and does not say."),

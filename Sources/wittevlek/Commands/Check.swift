@@ -8,6 +8,7 @@ internal import Wording
 /// `check`: reads, validates, and tells what became of every record.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: help(
             "Controleert een netwerk: de importbalans, en elk probleem met zijn cel.",
             "Checks a network: the import balance, and every problem with its cell."),

@@ -14,6 +14,7 @@ internal import Wording
 /// `doctor`: what is missing on this machine, and the command that mends it.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: help(
             "Kijkt of graphviz, lettertypen en de rest er zijn, en zegt wat te doen.",
             "Looks whether graphviz, fonts and the rest are there, and says what to do."),

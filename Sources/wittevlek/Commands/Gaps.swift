@@ -7,6 +7,7 @@ internal import Wording
 /// `gaps`: where the network has holes, how sure that is, and on which page it stands.
 struct Gaps: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "gaps",
         abstract: help(
             "Zoekt de witte vlekken: verwachtingen en zoekers, met per bevinding de bron en de vindplaats.",
             "Finds the gaps: expectations and finders, each finding with its source and locator."),

@@ -8,6 +8,7 @@ internal import Wording
 /// `info`: what is in a network.
 struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "info",
         abstract: help(
             "Vat een netwerk samen: actoren, banden, bronnen, samenhang.",
             "Sums a network up: actors, ties, sources, structure."),

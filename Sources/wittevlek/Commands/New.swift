@@ -11,6 +11,7 @@ internal import Wording
 /// `new`: a folder with a small, working network, to be replaced row by row.
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: help(
             "Maakt een map met een klein, werkend netwerk om mee te beginnen.",
             "Makes a folder with a small, working network to start from."),

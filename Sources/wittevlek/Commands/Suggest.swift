@@ -7,6 +7,7 @@ internal import Wording
 /// `suggest`: which few new ties close most gaps.
 struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "suggest",
         abstract: help(
             "Stelt voor welke paar nieuwe banden de meeste witte vlekken sluiten.",
             "Suggests which few new ties close most gaps."),
