@@ -6,11 +6,12 @@ internal import GraphvizEngine
 /// Draws a network's views: figure, layout, page, picture.
 public enum Renderer {
     /// Loads graphviz and its fonts, which the first picture would otherwise wait for: to be called on another thread while a
-    /// network is read. Fonts are looked up anew for each size: those of a report. Does nothing the second time, and leaves it
-    /// to the first picture to say what is missing.
+    /// network is read. Fonts are looked up anew for each size: those of most reports. Does nothing the second time, and leaves
+    /// it to the first picture to say what is missing.
     public static func prepare() {
         let theme = Theme(.report)
-        let plain = theme.labelSizes + [theme.textSize, theme.subtitleSize]
+        let labels = [theme.labelSizes.first!, theme.labelSizes.last!]
+        let plain = labels + [theme.textSize, theme.subtitleSize]
         let bold = [theme.titleSize, theme.textSize]
         _ = try? Graphviz.measure(
             plain.map { TextRun("a", font: theme.font(bold: false), size: $0) }
@@ -111,16 +112,19 @@ public enum Renderer {
         }
         let builder = MapBuilder(figure, theme: theme)
         let kept = figure.kept(options.positions)
-        let sizing = try measured(&ruler, theme, graphviz) { builder.sizing(ruler: &$0) }
+        let fontSize = builder.fontSize
+        let sizing = try measured(&ruler, theme, graphviz) {
+            NodeSizing(figure, fontSize: fontSize, ruler: &$0)
+        }
         // Where everybody has a place there is nothing to look for.
         let found =
             kept.count == figure.nodes.count
             ? (centers: [Point2D?](repeating: nil, count: figure.nodes.count), routes: [], warnings: [])
             : try places(figure, builder.layoutDocument(sizing), graphviz)
-        var firstTry: MapBuilder.Drawn?
+        var search: MapSearch?
         let arrangement = try measured(&ruler, theme, graphviz) {
             builder.arrangement(
-                sizing: sizing, found: found.centers, routes: found.routes, kept: kept, firstTry: &firstTry, ruler: &$0)
+                sizing: sizing, found: found.centers, routes: found.routes, kept: kept, search: &search, ruler: &$0)
         }
         return (arrangement, found.warnings)
     }

@@ -43,7 +43,8 @@ import Testing
         let figure = Figure(madeUpNetwork(), view: picture.view)
         let builder = MapBuilder(figure, theme: Theme(figure.style))
         var ruler = Ruler()
-        let text = builder.layoutDocument(builder.sizing(ruler: &ruler)).document.text
+        let sizing = NodeSizing(figure, fontSize: builder.fontSize, ruler: &ruler)
+        let text = builder.layoutDocument(sizing).document.text
         #expect(try golden("\(picture.rawValue).dot", now: text) == text)
     }
 

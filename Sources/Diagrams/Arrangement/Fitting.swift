@@ -71,20 +71,27 @@ package struct Fitting {
             top = shelve([part], into: &centers)
         } else if !components.connected.isEmpty {
             // The form of the parts that makes the lowest page.
-            var best: (centers: [Point2D], parts: [Part], top: Double)?
+            var tries: [Double: (centers: [Point2D], parts: [Part], top: Double)] = [:]
             var parts: [Part] = []
-            for aspect in aspects {
-                parts = components.connected.enumerated().map { index, nodes in
-                    // A star or a pair has one form.
-                    parts.indices.contains(index) && !parts[index].takesForm
-                        ? parts[index] : part(nodes, found: found, aspect: aspect)
+            var last: (centers: [Point2D], parts: [Part], top: Double)?
+            for aspect in aspects.sorted() {
+                // What is as wide as the page in one form is so in all wider ones.
+                if parts.isEmpty || parts.contains(where: { $0.takesForm && !$0.isAsWideAsPage }) {
+                    parts = components.connected.enumerated().map { index, nodes in
+                        // A star or a pair has one form.
+                        parts.isEmpty || parts[index].takesForm && !parts[index].isAsWideAsPage
+                            ? part(nodes, found: found, aspect: aspect) : parts[index]
+                    }
+                    var tried = centers
+                    let bottom = shelve(parts, into: &tried)
+                    last = (tried, parts, bottom)
                 }
-                var tried = centers
-                let bottom = shelve(parts, into: &tried)
-                if bottom > (best?.top ?? -.infinity) + 1 {
-                    best = (tried, parts, bottom)
-                    chosen = aspect
-                }
+                tries[aspect] = last
+            }
+            var best: (centers: [Point2D], parts: [Part], top: Double)?
+            for aspect in aspects where tries[aspect]!.top > (best?.top ?? -.infinity) + 1 {
+                best = tries[aspect]
+                chosen = aspect
             }
             if let best {
                 (centers, top) = (best.centers, best.top)
@@ -193,6 +200,8 @@ package struct Fitting {
         var turns: [LineEnd: [Point2D]] = [:]
         /// Whether the form that is asked for makes a difference.
         var takesForm = false
+        /// Whether that form was too wide for the page.
+        var isAsWideAsPage = false
     }
 
     /// - Parameter aspect: Width by height; nil for one that fills the page's width.
@@ -214,8 +223,10 @@ package struct Fitting {
         var placements: [Int: StarPlacement] = [:]
         for node in core where stars.leaves[node] != nil { placements[node] = stars.placement(of: node) }
         var centers: [Point2D] = [Point2D(x: 0, y: 0)]
+        var isAsWideAsPage = false
         if core.count > 1 {
-            centers = cluster(core, found: found, aspect: wanted, sizes: placements.mapValues { $0.box.size }).centers
+            let cluster = cluster(core, found: found, aspect: wanted, sizes: placements.mapValues { $0.box.size })
+            (centers, isAsWideAsPage) = (cluster.centers, cluster.isAsWideAsPage)
             let position = Dictionary(uniqueKeysWithValues: core.enumerated().map { ($1, $0) })
             // Leaves stand where the centre's lines to others do not go.
             for (index, node) in core.enumerated() where placements[node] != nil {
@@ -243,7 +254,8 @@ package struct Fitting {
             _ = spreading.spread(width: max(min(extent.width, width), boxes.map(\.width).max()!))
             centers = zip(spreading.centers, boxes).map { $0 - $1.center }
         }
-        var part = Part(nodes: [], centers: [], size: .zero, takesForm: core.count > 1)
+        var part = Part(
+            nodes: [], centers: [], size: .zero, takesForm: core.count > 1, isAsWideAsPage: isAsWideAsPage)
         for (node, center) in zip(core, centers) {
             part.nodes.append(node)
             part.centers.append(center)
@@ -323,7 +335,8 @@ package struct Fitting {
         }
         let aspect = wanted ?? 1
         var target = Size2D(width: (area * aspect).squareRoot(), height: (area / aspect).squareRoot())
-        if wanted == nil || target.width > width {
+        let isAsWideAsPage = wanted == nil || target.width > width
+        if isAsWideAsPage {
             let least = min(0.62, 0.2 + 0.035 * Double(nodes.count))
             target = Size2D(width: width, height: max(area / width, wanted == nil ? width * least : 0))
         }
@@ -360,7 +373,9 @@ package struct Fitting {
             centers = untangling.centers
         }
         let box = Box2D(around: boxes(centers, sizes).flatMap(\.corners))!
-        return Part(nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size, takesForm: true)
+        return Part(
+            nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size, takesForm: true,
+            isAsWideAsPage: isAsWideAsPage)
     }
 
     /// Cosines and sines of 0, 30 … 150 degrees.

@@ -1,6 +1,5 @@
 internal import Collaboration
 package import DOT
-internal import GraphCore
 internal import Wording
 
 /// From the places that a layout of graphviz found to the arrangement: fitted to the page, lines routed, groups outlined.
@@ -16,19 +15,18 @@ package struct MapBuilder: Sendable {
         width = theme.mapWidth
     }
 
-    /// The sizes of nodes in the largest letters with which the map can be expected to stay low enough.
-    package func sizing(ruler: inout Ruler) -> NodeSizing {
-        var last: NodeSizing?
-        for size in theme.labelSizes {
-            let sizing = NodeSizing(figure, fontSize: size, ruler: &ruler)
-            last = sizing
-            if Fitting(figure, sizing: sizing, stars: nil, width: width).expectedHeight <= theme.mapHeight { break }
-        }
-        return last ?? NodeSizing(figure, fontSize: theme.labelSizes[0], ruler: &ruler)
+    /// The largest letters with which the map can be expected to stay low enough: by estimate, since each size of a font takes
+    /// graphviz longer to look up than to measure.
+    package var fontSize: Double {
+        var estimating = Ruler()
+        return theme.labelSizes.first {
+            let sizing = NodeSizing(figure, fontSize: $0, ruler: &estimating)
+            return Fitting(figure, sizing: sizing, stars: nil, width: width).expectedHeight <= theme.mapHeight
+        } ?? theme.labelSizes.last!
     }
 
     /// The centres that are laid out with their leaves; in layers there are none.
-    private func stars(_ sizing: NodeSizing, combForm: Double? = nil) -> Stars? {
+    func stars(_ sizing: NodeSizing, combForm: Double? = nil) -> Stars? {
         figure.layout == .dot || figure.nodes.count > MapBuilder.fittedLimit
             ? nil : Stars(figure, sizing: sizing, gap: Fitting.gap(figure, sizing), combForm: combForm)
     }
@@ -45,25 +43,24 @@ package struct MapBuilder: Sendable {
     ///   - found: Each node's centre by the layout; nil for nodes that it was not given.
     ///   - routes: Each edge's course by the layout, where it is to be kept (`dot`).
     ///   - kept: Centres that must stay where they are, y upward from the map's upper edge at 0.
-    ///   - firstTry: The first try, which hangs on no width that is still to be measured; kept for the next call with the same
-    ///     sizes and centres.
+    ///   - search: How far the search for the best places is; kept for the next call with the same sizes and centres, where
+    ///     widths were still to be measured.
     package func arrangement(
-        sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:], firstTry: inout Drawn?,
-        ruler: inout Ruler
+        sizing: NodeSizing, found: [Point2D?], routes: [EdgePath?], kept: [Int: Point2D] = [:],
+        search: inout MapSearch?, ruler: inout Ruler
     ) -> Arrangement {
         let looks = LineLooks(figure, palette: theme.palette)
         let drawn: Drawn
         if !kept.isEmpty {
-            drawn = pinned(sizing, found, routes, kept, looks, &firstTry, &ruler)
+            drawn = pinned(sizing, found, routes, kept, looks, &search, &ruler)
         } else {
-            drawn = placed(sizing, found, routes, looks, &firstTry, &ruler)
+            drawn = placed(sizing, found, routes, looks, &search, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
         if drawn.moved > 0 { notices.append(.placesNotKept(count: drawn.moved)) }
 
-        var outlines = GroupOutlines(figure, places: places, courses: courses, theme: theme)
-        outlines.draw()
+        let outlines = drawn.outlines ?? GroupOutlines(figure, places: places, courses: courses, theme: theme)
         notices += outlines.notices
         var box = Box2D(minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: mapWidth, y: 0))
         var points = places.flatMap(\.box.corners) + outlines.points
@@ -109,6 +106,8 @@ package struct MapBuilder: Sendable {
         var moved = 0
         /// The form of the parts beside each other.
         var aspect: Double?
+        /// The groups' outlines, where they were drawn already.
+        var outlines: GroupOutlines?
 
         /// How far lines run out at the sides of a page.
         func overhang(_ width: Double) -> Double {
@@ -124,12 +123,12 @@ package struct MapBuilder: Sendable {
 
     /// What the layout found, brought onto the page in the layout's own way.
     func placed(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks, _ firstTry: inout Drawn?,
-        _ ruler: inout Ruler
+        _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ looks: LineLooks,
+        _ search: inout MapSearch?, _ ruler: inout Ruler
     ) -> Drawn {
         if figure.layout == .dot { return layered(sizing, found, routes, looks) }
         if figure.nodes.count > MapBuilder.fittedLimit { return large(sizing, found, looks) }
-        return fitted(sizing, found, looks, &firstTry, &ruler)
+        return fitted(sizing, found, looks, &search, &ruler)
     }
 
     /// The layers of `dot`, and its lines.
@@ -153,101 +152,7 @@ package struct MapBuilder: Sendable {
         return Drawn(places: places, courses: courses, strip: strip, width: mapWidth)
     }
 
-    private func caption(of strip: Strip) -> String { Phrases(figure.language).withoutTies(strip.nodes.count) }
-
-    /// What springs found, as it lies best: where lines run under shapes or the map is too high, it is turned, many leaves stand
-    /// in columns, and the letters are made smaller.
-    func fitted(
-        _ sizing: NodeSizing, _ found: [Point2D?], _ looks: LineLooks, _ firstTry: inout Drawn?, _ ruler: inout Ruler
-    ) -> Drawn {
-        func drawn(
-            _ sizing: NodeSizing, turn: Int? = nil, combForm: Double? = nil, aspects: [Double] = Fitting.aspects
-        ) -> Drawn {
-            // Outlines stand off their members: so much is kept free at the sides.
-            let inset = turn == nil || figure.groups.isEmpty ? 0 : 9.0
-            let fitting = Fitting(
-                figure, sizing: sizing, stars: stars(sizing, combForm: combForm), width: width - 2 * inset, turn: turn)
-            var fitted = fitting.fitted(found, aspects: aspects)
-            for node in fitted.centers.indices { fitted.centers[node].x += inset }
-            let places = figure.nodes.indices.map { sizing.place($0, at: fitted.centers[$0]) }
-            let lines = lines(looks) { at, from in
-                let end = LineEnd(at: at, from: from)
-                guard let attachment = fitted.attachments[end] else { return nil }
-                return LineGuide(
-                    end: fitted.centers[at] + attachment,
-                    turns: (fitted.turns[end] ?? []).map { fitted.centers[from] + $0 })
-            }
-            let routed = Routing(places, limits: 0...width).courses(lines)
-            return Drawn(
-                places: places, courses: routed.courses, covered: routed.covered, bending: routed.bending,
-                strip: fitted.strip, width: width, aspect: fitted.aspect)
-        }
-        func faults(_ drawn: Drawn) -> Double {
-            Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
-        }
-        var best = firstTry ?? drawn(sizing)
-        firstTry = best
-        guard faults(best) > 0, figure.nodes.count <= MapBuilder.turnedLimit else { return best }
-        // A small map is worth the best of all turns, a large one the first good one.
-        let isSmall = figure.nodes.count <= 40
-        let smaller = theme.labelSizes.filter { $0 < sizing.fontSize }
-            .map { NodeSizing(figure, fontSize: $0, ruler: &ruler) }
-        // Once every width is measured it is tried; before that it would be in vain. So what is written later is asked for now.
-        if let strip = best.strip { _ = ruler.width(Text(caption(of: strip), size: theme.textSize, isBold: true)) }
-        guard ruler.isComplete else { return best }
-        func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }
-        // The form that is best unturned serves a large map in every turn; outlines are harder to please.
-        let aspects =
-            isSmall || !figure.groups.isEmpty ? Fitting.aspects : best.aspect.map { [$0] } ?? Fitting.aspects
-        var tried = [(cost: cost(best), drawn: best)]
-        func consider(_ next: Drawn) {
-            tried.append((cost(next), next))
-            if tried.last!.cost < cost(best) { best = next }
-        }
-        // Side by side, and yet what is taken is what one after the other would give.
-        let workers = Workers()
-        let turns = Fitting.turns.count
-        for sizing in [sizing] + smaller where faults(best) > MapBuilder.bearable {
-            let pace = isSmall ? turns : 2
-            var costs: [(cost: Double, turn: Int)] = []
-            for start in stride(from: 0, to: turns, by: pace) where isSmall || faults(best) > 0 {
-                let some = workers.map(parts: pace) { drawn(sizing, turn: start + $0, aspects: aspects) }
-                for (offset, next) in some.enumerated() where isSmall || faults(best) > 0 {
-                    consider(next)
-                    costs.append((tried.last!.cost, start + offset))
-                }
-            }
-            guard best.height > theme.mapHeight + MapBuilder.bearable,
-                !(stars(sizing, combForm: 1)?.combs.isEmpty ?? true)
-            else { continue }
-            // A turn that is good with long columns is with short ones.
-            let promising = costs.sorted { $0 < $1 }.prefix(2).map(\.turn)
-            for form in [1.5, 2.5] {
-                workers.map(parts: promising.count) {
-                    drawn(sizing, turn: promising[$0], combForm: form, aspects: aspects)
-                }.forEach(consider)
-            }
-        }
-        guard !figure.groups.isEmpty else { return best }
-        // Of the best few, the one in which the groups can be outlined: nothing can be better than one that costs no more with its
-        // outlines than the next without.
-        let few = tried.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.prefix(5)
-        var chosen = (cost: Double.infinity, drawn: best)
-        for next in few.lazy.map(\.element) where next.cost < chosen.cost {
-            var outlines = GroupOutlines(figure, places: next.drawn.places, courses: next.drawn.courses, theme: theme)
-            outlines.draw()
-            let beside = outlines.points.map { max(0, -$0.x, $0.x - width) }.max() ?? 0
-            let cost = next.cost + Double(outlines.notices.count) * 40 + beside * 8
-            if cost < chosen.cost { chosen = (cost, next.drawn) }
-        }
-        return chosen.drawn
-    }
-
-    /// So much too high, in points, is no reason for smaller letters.
-    private static let bearable = 40.0
-
-    /// Above so many nodes a map is not tried in other ways: it takes too long.
-    private static let turnedLimit = 160
+    func caption(of strip: Strip) -> String { Phrases(figure.language).withoutTies(strip.nodes.count) }
 
     /// The end of a line where the map has laid it down, and the corners on its way there.
     struct LineGuide {

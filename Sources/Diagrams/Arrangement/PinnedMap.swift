@@ -6,10 +6,10 @@ extension MapBuilder {
     /// kept, no line runs under a shape and the page is wide enough.
     func pinned(
         _ sizing: NodeSizing, _ found: [Point2D?], _ routes: [EdgePath?], _ kept: [Int: Point2D], _ looks: LineLooks,
-        _ firstTry: inout Drawn?, _ ruler: inout Ruler
+        _ search: inout MapSearch?, _ ruler: inout Ruler
     ) -> Drawn {
         let fresh: Drawn? =
-            kept.count == figure.nodes.count ? nil : placed(sizing, found, routes, looks, &firstTry, &ruler)
+            kept.count == figure.nodes.count ? nil : placed(sizing, found, routes, looks, &search, &ruler)
         let edges = figure.edges.map { ($0.from, $0.to) }
         var best: (drawn: Drawn, cost: (Int, Int, Double))?
         for size in theme.labelSizes {

@@ -48,15 +48,16 @@ package struct Untangling {
 
     private mutating func move(_ node: Int) -> Bool {
         let here = centers[node]
-        let around = Surroundings(of: node, in: self)
-        var best = around.cost(at: here, below: .infinity)
+        var around = Surroundings(of: node, in: self)
+        var best = around.cost(at: here, length: around.lengthCost(at: here), below: .infinity)
         // What is only length is not worth a move.
         guard best.faults > 0 else { return false }
         var place = here
         // Most places are far for their lines' length alone, which is soon said.
-        for candidate in candidates(node)
-        where around.lengthCost(at: candidate) < best.total && isFree(candidate, for: node) {
-            let cost = around.cost(at: candidate, below: best.total)
+        for candidate in candidates(node) {
+            let length = around.lengthCost(at: candidate)
+            guard length < best.total, isFree(candidate, for: node) else { continue }
+            let cost = around.cost(at: candidate, length: length, below: best.total)
             if cost.total < best.total - 1e-9 {
                 best = cost
                 place = candidate
@@ -135,6 +136,10 @@ package struct Untangling {
         /// The lines of others.
         private let lines: [(from: Int, to: Int, line: Line)]
         private let size: Size2D
+        /// The least box around the other ends.
+        private let extent: Box2D
+        /// The node's lines as they would run.
+        private var own: [Line] = []
 
         init(of node: Int, in map: Untangling) {
             ends = map.incident[node].map {
@@ -146,6 +151,7 @@ package struct Untangling {
                 ($0.0, $0.1, Line(map.centers[$0.0], map.centers[$0.1]))
             }
             size = map.sizes[node]
+            extent = Box2D(around: ends.lazy.map(\.at)) ?? Box2D(minimum: map.centers[node], maximum: map.centers[node])
         }
 
         func lengthCost(at place: Point2D) -> Double {
@@ -153,20 +159,24 @@ package struct Untangling {
         }
 
         /// What the node's lines and shape come to at a place; what is over `limit` anyway is not counted out.
-        func cost(at place: Point2D, below limit: Double) -> (total: Double, faults: Int) {
-            var total = 0.0
+        ///
+        /// - Parameter length: What its lines cost there for their length alone.
+        mutating func cost(at place: Point2D, length: Double, below limit: Double) -> (total: Double, faults: Int) {
+            var total = length
             var faults = 0
-            for end in ends {
-                total += (end.at - place).length * Untangling.lengthWeight
-                for shape in shapes where shape.node != end.node && shape.box.meets(from: place, to: end.at) {
+            let ownShape = Box2D(center: place, size: size).grown(by: Untangling.room)
+            // What is off the box of all that moves is off each of it.
+            let reach = extent.union(ownShape)
+            for shape in shapes where reach.touches(shape.box) {
+                for end in ends where shape.node != end.node && shape.box.meets(from: place, to: end.at) {
                     faults += 1
                     total += 3
                 }
                 if total >= limit { return (total, faults) }
             }
-            let ownShape = Box2D(center: place, size: size).grown(by: Untangling.room)
-            let own = ends.map { Line(place, $0.at) }
-            for other in lines {
+            own.removeAll(keepingCapacity: true)
+            for end in ends { own.append(Line(place, end.at)) }
+            for other in lines where reach.touches(other.line.bounds) {
                 if ownShape.meets(from: other.line.start, to: other.line.end) {
                     faults += 1
                     total += 3
@@ -187,20 +197,18 @@ package struct Untangling {
     struct Line {
         let start: Point2D
         let end: Point2D
-        private let low: Point2D
-        private let high: Point2D
+        let bounds: Box2D
 
         init(_ start: Point2D, _ end: Point2D) {
             self.start = start
             self.end = end
-            low = Point2D(x: min(start.x, end.x), y: min(start.y, end.y))
-            high = Point2D(x: max(start.x, end.x), y: max(start.y, end.y))
+            bounds = Box2D(
+                minimum: Point2D(x: min(start.x, end.x), y: min(start.y, end.y)),
+                maximum: Point2D(x: max(start.x, end.x), y: max(start.y, end.y)))
         }
 
         func crosses(_ other: Line) -> Bool {
-            if high.x < other.low.x || other.high.x < low.x || high.y < other.low.y || other.high.y < low.y {
-                return false
-            }
+            guard bounds.touches(other.bounds) else { return false }
             func side(_ p: Point2D, _ q: Point2D, _ r: Point2D) -> Bool {
                 (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0
             }

@@ -55,6 +55,12 @@ extension Box2D {
             && other.minimum.y < maximum.y
     }
 
+    /// Whether they have a point in common, if only of their edges.
+    package func touches(_ other: Box2D) -> Bool {
+        minimum.x <= other.maximum.x && other.minimum.x <= maximum.x && minimum.y <= other.maximum.y
+            && other.minimum.y <= maximum.y
+    }
+
     package var corners: [Point2D] {
         [
             minimum, Point2D(x: maximum.x, y: minimum.y), maximum, Point2D(x: minimum.x, y: maximum.y),

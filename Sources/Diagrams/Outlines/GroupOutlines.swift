@@ -1,8 +1,9 @@
 internal import Collaboration
 package import DOT
+internal import GraphCore
 internal import Wording
 
-/// The outlines of a figure's groups: solid around the present members, dashed around these and the contested ones.
+/// The outlines of a figure's groups, as they are drawn: solid around the present members, dashed around these and the contested ones.
 package struct GroupOutlines {
     let figure: Figure
     let places: [Arrangement.Place?]
@@ -19,19 +20,20 @@ package struct GroupOutlines {
         self.places = places
         self.courses = courses
         self.theme = theme
+        draw()
     }
 
     /// Draws what can be drawn without a lie; of the others a notice says that they have no outline.
     ///
     /// Larger groups first, so that nested ones lie on those around them.
-    package mutating func draw() {
+    private mutating func draw() {
         let phrases = Phrases(figure.language)
+        let found = outlinesSideBySide
         var drawn: [(index: Int, size: Int, shapes: [XDot.Shape])] = []
         for index in figure.groups.indices {
             let group = figure.groups[index]
-            let present = enclosed(by: index) { $0 == .present }
-            guard present.count > 1 else { continue }
-            guard let solid = outline(of: index, around: present, depth: depth(index)) else {
+            guard let found = found[index] else { continue }
+            guard let solid = found.solid else {
                 notices.append(.outlineLeftOut(group: group.actor))
                 continue
             }
@@ -41,14 +43,12 @@ package struct GroupOutlines {
                     solid, fill: theme.palette.area(index), stroke: .init(theme.palette.tone(index), width: 0.9))
             ]
             points += solid
-            let contested = group.members.filter { $0.status == .contested }.count
-            let all = enclosed(by: index) { $0 == .present || $0 == .contested }
-            if contested > 0, let dashed = outline(of: index, around: all, depth: depth(index) + 1) {
+            if let dashed = found.dashed {
                 outlined[index] = .presentAndContested
                 shapes.append(.polygon(dashed, stroke: .init(theme.palette.tone(index), width: 0.9, style: .dashed)))
                 points += dashed
             }
-            drawn.append((index, present.count, shapes))
+            drawn.append((index, found.size, shapes))
         }
         for item in drawn.sorted(by: { ($1.size, $0.index) < ($0.size, $1.index) }) {
             let group = figure.groups[item.index]
@@ -59,6 +59,21 @@ package struct GroupOutlines {
                         group.name, members: group.members.count { $0.status == .present },
                         contested: group.members.count { $0.status == .contested }),
                     shapes: item.shapes))
+        }
+    }
+
+    /// By group; nil for one that encloses nobody. Each takes milliseconds and knows nothing of the others.
+    private var outlinesSideBySide: [(size: Int, solid: [Point2D]?, dashed: [Point2D]?)?] {
+        Workers().map(parts: figure.groups.count) { index in
+            let present = enclosed(by: index) { $0 == .present }
+            guard present.count > 1 else { return nil }
+            let solid = outline(of: index, around: present, depth: depth(index))
+            var dashed: [Point2D]?
+            if solid != nil, figure.groups[index].members.contains(where: { $0.status == .contested }) {
+                let all = enclosed(by: index) { $0 == .present || $0 == .contested }
+                dashed = outline(of: index, around: all, depth: depth(index) + 1)
+            }
+            return (present.count, solid, dashed)
         }
     }
 

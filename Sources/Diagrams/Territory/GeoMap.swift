@@ -124,6 +124,7 @@ struct GeoMap {
         for size in map.theme.labelSizes {
             let found = labelling(nodes, size, &ruler)
             if best.map({ found.cost < $0.cost }) ?? true { best = found }
+            if found.cost == 0 { break }
         }
         guard let best else { return Labelling(fontSize: map.theme.labelSizes[0], labels: [:]) }
         let hasTies = !map.figure.edges.isEmpty
