@@ -64,5 +64,12 @@ enum Canonical {
         ])
     }
 
-    static func joined(_ parts: [String?]) -> String { parts.map { $0 ?? "" }.joined(separator: separator) }
+    static func joined(_ parts: [String?]) -> String {
+        var text = parts.first.flatMap(\.self) ?? ""
+        for part in parts.dropFirst() {
+            text += separator
+            if let part { text += part }
+        }
+        return text
+    }
 }

@@ -30,8 +30,8 @@ struct Resolution {
         self.coverage = coverage
         var members: [Party: (actors: [Int], isOpen: Bool)] = [:]
         var openClaims: [Int: ClaimStatus] = [:]
-        var raw: [PairKey: Raw] = [:]
-        raw.reserveCapacity(network.claims.count)
+        var said: [(key: PairKey, claim: Int)] = []
+        said.reserveCapacity(network.claims.count)
 
         func expand(_ party: Party) -> (actors: [Int], isOpen: Bool) {
             if case .actor(let id) = party { return (network.index(of: id).map { [$0] } ?? [], false) }
@@ -46,22 +46,29 @@ struct Resolution {
             return result
         }
 
-        for (index, claim) in network.claims.enumerated() where claim.isInForce(on: day) {
-            guard viewpoints.isEmpty || viewpoints.contains(where: { $0.admits(claim) }),
-                let relation = network.index(of: claim.relation)
+        for index in network.claims.indices where network.claims[index].isInForce(on: day) {
+            guard viewpoints.isEmpty || viewpoints.contains(where: { $0.admits(network.claims[index]) }),
+                let relation = network.index(of: network.claims[index].relation)
             else { continue }
-            let from = expand(claim.from)
-            let to = expand(claim.to)
+            let from = expand(network.claims[index].from)
+            let to = expand(network.claims[index].to)
             if from.isOpen || to.isOpen { openClaims[index] = .unknown }
             for a in from.actors {
                 for b in to.actors where a != b {
-                    raw[PairKey(a, relation, b, in: network), default: Raw()].claims.append(index)
+                    said.append((PairKey(a, relation, b, in: network), index))
                 }
             }
         }
         self.openClaims = openClaims
-        self.raw = raw
-        for key in raw.keys { self.raw[key] = resolve(key, raw[key]!) }
+        said.sort { ($0.key, $0.claim) < ($1.key, $1.claim) }
+        raw.reserveCapacity(said.count)
+        var start = 0
+        while start < said.count {
+            let key = said[start].key
+            let end = said[start...].firstIndex { $0.key != key } ?? said.count
+            raw[key] = resolve(key, claims: said[start..<end].map(\.claim))
+            start = end
+        }
     }
 
     private static func existing(_ selector: Selector, _ evaluator: SelectorEvaluator) -> [Int] {
@@ -70,21 +77,21 @@ struct Resolution {
     }
 
     /// The first line of the model's table that applies.
-    private func resolve(_ key: PairKey, _ said: Raw) -> Raw {
-        var result = said
-        var statuses: Set<ClaimStatus> = []
-        for claim in said.claims { statuses.insert(openClaims[claim] ?? network.claims[claim].status) }
-        result.impliedAbsentBy = impliedAbsences(key, claims: said.claims)
-        let isAbsent = statuses.contains(.absent) || !result.impliedAbsentBy.isEmpty
-        if statuses.contains(.present) {
+    private func resolve(_ key: PairKey, claims: [Int]) -> Raw {
+        var result = Raw(claims: claims, impliedAbsentBy: impliedAbsences(key, claims: claims))
+        func isSaid(_ status: ClaimStatus) -> Bool {
+            claims.contains { (openClaims[$0] ?? network.claims[$0].status) == status }
+        }
+        let isAbsent = !result.impliedAbsentBy.isEmpty || isSaid(.absent)
+        if isSaid(.present) {
             result.status = isAbsent ? .contested : .present
-        } else if statuses.contains(.planned) {
+        } else if isSaid(.planned) {
             result.status = .planned
-        } else if statuses.contains(.desired) {
+        } else if isSaid(.desired) {
             result.status = .desired
         } else if isAbsent {
             result.status = .absent
-        } else if statuses.contains(.unknown) {
+        } else if isSaid(.unknown) {
             result.status = .unknown
         }
         return result
@@ -106,13 +113,16 @@ struct Resolution {
         for heir in network.actors.indices {
             for origin in succession.origins[heir] { heirs[origin.actor].append(heir) }
         }
-        var keys: Set<PairKey> = []
+        var keys: [PairKey] = []
+        keys.reserveCapacity(raw.count)
         for key in raw.keys {
             for from in heirs[key.from] {
-                for to in heirs[key.to] where from != to { keys.insert(PairKey(from, key.relation, to, in: network)) }
+                for to in heirs[key.to] where from != to { keys.append(PairKey(from, key.relation, to, in: network)) }
             }
         }
-        return keys.sorted().map { Resolved(key: $0, tie: tie($0)) }
+        keys.sort()
+        return keys.indices.lazy.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }
+            .map { Resolved(key: keys[$0], tie: tie(keys[$0])) }
     }
 
     private func tie(_ key: PairKey) -> Tie {
@@ -159,11 +169,11 @@ struct Resolution {
     }
 
     /// A pair without claims: absent where a statement covers it.
-    private func silent(_ key: PairKey) -> Raw { resolve(key, Raw()) }
+    private func silent(_ key: PairKey) -> Raw { resolve(key, claims: []) }
 
     /// The latest `seen` counts; of the same date the largest.
     private func strength(_ claims: [Int]) -> Tie.Strength? {
-        let stated = claims.map { network.claims[$0] }.filter { $0.strength != nil }
+        let stated = claims.lazy.filter { network.claims[$0].strength != nil }.map { network.claims[$0] }
         guard
             let best = stated.max(by: {
                 ($0.seen?.lastDay ?? .earliest, $0.strength!) < ($1.seen?.lastDay ?? .earliest, $1.strength!)

@@ -31,14 +31,19 @@ package enum HTMLTable {
 
     /// The table alone, to stand in a larger page. The first column heads its row.
     package static func element(_ table: ResultTable, _ say: Phrases, caption: String? = nil) -> String {
-        var html = "<table>\n<caption>\(escaped(caption ?? table.title))</caption>\n<thead>\n<tr>"
+        var html = ""
+        // A cell has some thirty letters, and its tags.
+        html.reserveCapacity(400 + table.rows.count * table.columns.count * 48)
+        html += "<table>\n<caption>\(escaped(caption ?? table.title))</caption>\n<thead>\n<tr>"
         for column in table.columns { html += "<th scope=\"col\"\(mark(column))>\(escaped(column.title))</th>" }
         html += "</tr>\n</thead>\n<tbody>\n"
+        let marks = table.columns.map { "<td\(mark($0))>" }
         for row in table.rows {
             html += "<tr>"
             for (index, cell) in row.enumerated() {
-                let text = escaped(cell.words(say))
-                html += index == 0 ? "<th scope=\"row\">\(text)</th>" : "<td\(mark(table.columns[index]))>\(text)</td>"
+                html += index == 0 ? "<th scope=\"row\">" : marks[index]
+                html += escaped(cell.words(say))
+                html += index == 0 ? "</th>" : "</td>"
             }
             html += "</tr>\n"
         }
@@ -55,23 +60,27 @@ package enum HTMLTable {
     package static func escaped(_ text: String) -> String {
         let text = Phrases.harmless(text)
         // By bytes: a sign with an accent upon it is still the sign for who reads HTML.
-        guard text.utf8.contains(where: { entity($0) != nil }) else { return text }
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 32)
         for byte in text.utf8 {
-            if let entity = entity(byte) { bytes.append(contentsOf: entity.utf8) } else { bytes.append(byte) }
+            if isSpecial(byte) { bytes.append(contentsOf: entity(byte).utf8) } else { bytes.append(byte) }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func entity(_ byte: UInt8) -> String? {
-        switch byte {
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+
+    private static func entity(_ special: UInt8) -> String {
+        switch special {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 }

@@ -40,8 +40,9 @@ struct ActorRegister {
         _ record: Record, columns: AttributeColumns, network: Int, sources: SourceRegister, log: ProblemLog
     ) -> Draft? {
         var check = RowCheck(record, log: log)
-        let known = ActorKind.allCases.flatMap { [$0.rawValue, $0.dutch] }
-        let kind = check.word(.kind, { ActorKind(word: $0) }, known: known, problem: { .unknownKind(text: $0) })
+        let kind = check.word(
+            .kind, { ActorKind(word: $0) }, known: ActorKind.allCases.flatMap { [$0.rawValue, $0.dutch] },
+            problem: { .unknownKind(text: $0) })
         let period = check.period()
         let point = Self.point(of: record, log: log)
         if kind == .government { Self.checkLevel(of: record, log: log) }

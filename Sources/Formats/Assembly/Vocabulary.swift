@@ -42,7 +42,8 @@ struct Vocabulary {
         }
     }
 
-    func relation(_ word: String) -> RelationID? { ids[RelationType.key(word)] }
+    /// Most words stand in the tables as they are kept.
+    func relation(_ word: String) -> RelationID? { ids[word] ?? ids[RelationType.key(word)] }
 
     func suggestion(for word: String) -> String? { suggestions.closest(to: word, among: words) }
 }
