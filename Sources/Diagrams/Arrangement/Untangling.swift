@@ -53,10 +53,12 @@ package struct Untangling {
         // What is only length is not worth a move.
         guard best.faults > 0 else { return false }
         var place = here
-        // Most places are far for their lines' length alone, which is soon said.
-        for candidate in candidates(node) {
+        let candidates = candidates(node)
+        around.narrow(to: candidates)
+        // Most places are taken, which is soon said.
+        for candidate in candidates where around.isFree(candidate) {
             let length = around.lengthCost(at: candidate)
-            guard length < best.total, isFree(candidate, for: node) else { continue }
+            guard length < best.total else { continue }
             let cost = around.cost(at: candidate, length: length, below: best.total)
             if cost.total < best.total - 1e-9 {
                 best = cost
@@ -114,16 +116,6 @@ package struct Untangling {
         edges[edge].0 == node ? edges[edge].1 : edges[edge].0
     }
 
-    private func isFree(_ place: Point2D, for node: Int) -> Bool {
-        let box = Box2D(center: place, size: sizes[node])
-        guard limits.contains(box) else { return false }
-        let grown = box.grown(by: gap)
-        for other in boxes.indices where other != node {
-            if grown.overlaps(boxes[other]) { return false }
-        }
-        return true
-    }
-
     /// What a point of length costs, where a crossing costs 1.
     private static let lengthWeight = 0.012
 
@@ -132,9 +124,13 @@ package struct Untangling {
         /// The other ends of the node's lines.
         private let ends: [(node: Int, at: Point2D)]
         /// The shapes that those lines must not run under.
-        private let shapes: [(node: Int, box: Box2D)]
+        private var shapes: [(node: Int, box: Box2D)]
         /// The lines of others.
-        private let lines: [(from: Int, to: Int, line: Line)]
+        private var lines: [(from: Int, to: Int, line: Line)]
+        /// Where the middle must not be, for the shapes of others.
+        private var taken: [Box2D]
+        /// Where it may be.
+        private let limits: Box2D
         private let size: Size2D
         /// The least box around the other ends.
         private let extent: Box2D
@@ -151,7 +147,31 @@ package struct Untangling {
                 ($0.0, $0.1, Line(map.centers[$0.0], map.centers[$0.1]))
             }
             size = map.sizes[node]
+            let size = size
+            taken = map.boxes.indices.lazy.filter { $0 != node }.map { map.boxes[$0].grown(by: size, and: map.gap) }
+            limits = map.limits.grown(by: Size2D(width: -size.width, height: -size.height), and: 0)
             extent = Box2D(around: ends.lazy.map(\.at)) ?? Box2D(minimum: map.centers[node], maximum: map.centers[node])
+        }
+
+        /// Forgets what is off all of some places.
+        mutating func narrow(to places: [Point2D]) {
+            guard let area = Box2D(around: places) else { return }
+            taken.removeAll { !area.touches($0) }
+            let reach = extent.union(area.grown(by: size, and: Untangling.room))
+            shapes.removeAll { !reach.touches($0.box) }
+            lines.removeAll { !reach.touches($0.line.bounds) }
+        }
+
+        func isFree(_ place: Point2D) -> Bool {
+            guard limits.contains(place) else { return false }
+            for box in taken {
+                if box.minimum.x < place.x && place.x < box.maximum.x && box.minimum.y < place.y
+                    && place.y < box.maximum.y
+                {
+                    return false
+                }
+            }
+            return true
         }
 
         func lengthCost(at place: Point2D) -> Double {
@@ -215,5 +235,14 @@ package struct Untangling {
             return side(start, end, other.start) != side(start, end, other.end)
                 && side(other.start, other.end, start) != side(other.start, other.end, end)
         }
+    }
+}
+
+extension Box2D {
+    /// Where the middle of a box of a size may be that touches this one, if `margin` more is kept.
+    fileprivate func grown(by size: Size2D, and margin: Double) -> Box2D {
+        Box2D(
+            minimum: Point2D(x: minimum.x - size.width / 2 - margin, y: minimum.y - size.height / 2 - margin),
+            maximum: Point2D(x: maximum.x + size.width / 2 + margin, y: maximum.y + size.height / 2 + margin))
     }
 }

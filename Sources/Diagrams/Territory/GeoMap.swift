@@ -119,14 +119,12 @@ struct GeoMap {
 
     private mutating func labels(ruler: inout Ruler) -> Labelling {
         let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
-        // The letters in which most names stand at their places; of those that do as well, the largest.
-        var best: Labelling?
-        for size in map.theme.labelSizes {
-            let found = labelling(nodes, size, &ruler)
-            if best.map({ found.cost < $0.cost }) ?? true { best = found }
-            if found.cost == 0 { break }
-        }
-        guard let best else { return Labelling(fontSize: map.theme.labelSizes[0], labels: [:]) }
+        // By estimate first, since each size of a font takes graphviz longer to look up than to measure; where that was too
+        // hopeful, by what is measured.
+        var estimating = Ruler()
+        let expected = labelling(nodes, inSizes: map.theme.labelSizes, &estimating)
+        var best = labelling(nodes, expected.fontSize, &ruler)
+        if best.cost > expected.cost { best = labelling(nodes, inSizes: map.theme.labelSizes, &ruler) }
         let hasTies = !map.figure.edges.isEmpty
         var leaders: [XDot.Shape] = []
         for (node, place) in zip(nodes, best.placed) {
@@ -152,6 +150,16 @@ struct GeoMap {
             map.areas.append(
                 Arrangement.Area(
                     id: "leaders", role: .marker, title: Phrases(map.figure.language).leaderLines, shapes: leaders))
+        }
+        return best
+    }
+
+    /// In the letters in which most names stand at their places; of those that do as well, the largest.
+    private func labelling(_ nodes: [Int], inSizes sizes: [Double], _ ruler: inout Ruler) -> Labelling {
+        var best = labelling(nodes, sizes[0], &ruler)
+        for size in sizes.dropFirst() where best.cost > 0 {
+            let found = labelling(nodes, size, &ruler)
+            if found.cost < best.cost { best = found }
         }
         return best
     }

@@ -14,20 +14,24 @@ struct TileLabels {
         // The smallest letters that are legible in a report stand for the least size of the style.
         let marked = Set(TileMark.all(in: figure).map(\.node))
         let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
-        for size in sizes {
+        func fitting(_ size: Double, _ ruler: inout Ruler, tolerance: Double = 1) -> [Int: [String]]? {
             var fitting: [Int: [String]] = [:]
             for node in nodes {
-                let room = marked.contains(node) ? tile * TileMark.scale : tile
+                let room = tolerance * (marked.contains(node) ? tile * TileMark.scale : tile)
                 let lines = ruler.label(figure.nodes[node].label, size: size, atMost: room * 0.88)
-                guard TileLabels.fits(lines, size: size, tile: room, ruler: &ruler) else { break }
+                guard TileLabels.fits(lines, size: size, tile: room, ruler: &ruler) else { return nil }
                 fitting[node] = lines
             }
-            if fitting.count == nodes.count {
-                lines = fitting
-                fontSize = size
-                numbers = []
-                return
-            }
+            return fitting
+        }
+        // What is too large even by a generous estimate is not measured: graphviz looks each size of a font up anew.
+        var estimating = Ruler()
+        for size in sizes.drop(while: { fitting($0, &estimating, tolerance: 1.06) == nil }) {
+            guard let found = fitting(size, &ruler) else { continue }
+            lines = found
+            fontSize = size
+            numbers = []
+            return
         }
         let sorted = nodes.sorted { (figure.nodes[$0].name, $0) < (figure.nodes[$1].name, $1) }
         fontSize = min(theme.labelSizes[0], max(theme.labelSizes.last!, tile * 0.4))
