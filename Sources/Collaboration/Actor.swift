@@ -134,16 +134,17 @@ public struct Actor: Hashable, Sendable, Identifiable {
 
     /// The value of an attribute at a date: of the dated ones the latest not after it, else an undated one.
     public func attribute(_ key: String, asOf day: CivilDate) -> Attribute? {
-        var best: Attribute?
-        for attribute in attributes where attribute.key == key {
-            guard let date = attribute.date else {
-                if best == nil { best = attribute }
+        var best: Int?
+        // By index: a selector asks this of every actor, and a copy of each attribute would take most of its time.
+        for index in attributes.indices where attributes[index].key == key {
+            guard let date = attributes[index].date else {
+                if best == nil { best = index }
                 continue
             }
             guard date.firstDay <= day else { continue }
-            if let known = best?.date, date < known { continue }
-            best = attribute
+            if let best, let known = attributes[best].date, date < known { continue }
+            best = index
         }
-        return best
+        return best.map { attributes[$0] }
     }
 }

@@ -12,18 +12,19 @@ struct PreparedTerm {
         numbers = term.values.map(NumberText.parse)
     }
 
-    /// `value` gives the actor's attribute on the day; the actor's own columns are read from the actor.
-    func holds(for actor: Actor, value: (String) -> AttributeValue?) -> Answer {
+    /// `value` gives the actor's attribute on the day; the actor's own columns are read from the actor, one by one: a copy of it
+    /// would take longer than the answer.
+    func holds(for actors: [Actor], _ index: Int, value: (String) -> AttributeValue?) -> Answer {
         switch term.key {
-        case "kind": return compare(actor.kind.rawValue)
+        case "kind": return compare(actors[index].kind.rawValue)
         // A missing level or type is an answer: the actor is not of that level or type.
-        case "level": return actor.level.map { compare($0) } ?? ownMissing
-        case "type": return actor.type.map { compare($0) } ?? ownMissing
-        case "id": return compare(actor.id.rawValue)
-        case "name": return compare(actor.name, or: actor.aliases)
-        case "code": return actor.code.map { compare($0) } ?? missing
-        case "since": return actor.exists.since.map { compare(.date($0)) } ?? missing
-        case "until": return actor.exists.until.map { compare(.date($0)) } ?? missing
+        case "level": return actors[index].level.map { compare($0) } ?? ownMissing
+        case "type": return actors[index].type.map { compare($0) } ?? ownMissing
+        case "id": return compare(actors[index].id.rawValue)
+        case "name": return compare(actors[index].name, or: actors[index].aliases)
+        case "code": return actors[index].code.map { compare($0) } ?? missing
+        case "since": return actors[index].exists.since.map { compare(.date($0)) } ?? missing
+        case "until": return actors[index].exists.until.map { compare(.date($0)) } ?? missing
         default: return value(term.key).map(compare) ?? missing
         }
     }

@@ -1,10 +1,5 @@
 /// From the claims in force to ties, in the order that `Snapshot` promises.
 struct Resolution {
-    struct Resolved {
-        var key: PairKey
-        var tie: Tie
-    }
-
     /// What is said of one pair of actors as the claims name them, before succession.
     private struct Raw {
         var claims: [Int] = []
@@ -107,8 +102,8 @@ struct Resolution {
 
     // MARK: Succession
 
-    func ties() -> [Resolved] {
-        // Which pairs of existing actors the raw pairs come to.
+    /// The pairs of existing actors that the raw pairs come to, in order.
+    var keys: [PairKey] {
         var heirs: [[Int]] = network.actors.indices.map { succession.exists[$0] ? [$0] : [] }
         for heir in network.actors.indices {
             for origin in succession.origins[heir] { heirs[origin.actor].append(heir) }
@@ -121,11 +116,10 @@ struct Resolution {
             }
         }
         keys.sort()
-        return keys.indices.lazy.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }
-            .map { Resolved(key: keys[$0], tie: tie(keys[$0])) }
+        return keys.indices.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }.map { keys[$0] }
     }
 
-    private func tie(_ key: PairKey) -> Tie {
+    func tie(_ key: PairKey) -> Tie {
         let from = network.actors[key.from].id
         let to = network.actors[key.to].id
         let own = raw[key]

@@ -23,7 +23,7 @@ final class SelectorEvaluator: Sendable {
     fileprivate func decide(_ terms: [PreparedTerm], for actor: Int) -> Selection {
         var missing: [String] = []
         for term in terms {
-            switch term.holds(for: network.actors[actor], value: { value(of: actor, key: $0)?.value }) {
+            switch term.holds(for: network.actors, actor, value: { value(of: actor, key: $0)?.value }) {
             case .yes: continue
             case .no: return .rejected
             case .missing: missing.append(term.term.key)
@@ -34,13 +34,18 @@ final class SelectorEvaluator: Sendable {
 
     /// An attribute on the day: the actor's own, else of a number the sum of its predecessors'.
     func value(of actor: Int, key: String) -> ResolvedAttribute? {
-        value(of: actor, key: key, visited: [actor])
+        if let own = own(actor, key) { return own }
+        return succession.predecessors[actor].isEmpty ? nil : value(of: actor, key: key, visited: [actor])
+    }
+
+    private func own(_ actor: Int, _ key: String) -> ResolvedAttribute? {
+        network.actors[actor].attribute(key, asOf: day).map {
+            ResolvedAttribute(value: $0.value, unit: $0.unit, from: [$0], inheritedFrom: [])
+        }
     }
 
     private func value(of actor: Int, key: String, visited: Set<Int>) -> ResolvedAttribute? {
-        if let own = network.actors[actor].attribute(key, asOf: day) {
-            return ResolvedAttribute(value: own.value, unit: own.unit, from: [own], inheritedFrom: [])
-        }
+        if let own = own(actor, key) { return own }
         let predecessors = succession.predecessors[actor]
         guard !predecessors.isEmpty else { return nil }
         var sum = 0.0

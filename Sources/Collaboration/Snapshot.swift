@@ -48,15 +48,14 @@ public struct Snapshot: Sendable {
         let resolution = Resolution(
             network: network, day: day, viewpoints: viewpoints, succession: succession, coverage: coverage,
             evaluator: evaluator)
-        let resolved = resolution.ties()
-        ties = resolved.map(\.tie)
+        keys = resolution.keys
+        ties = keys.map(resolution.tie)
         effectiveStatuses = resolution.openClaims
-        keys = resolved.map(\.key)
         tieIndex = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
         var touching: [[Int32]] = Array(repeating: [], count: network.actors.count)
-        for (index, entry) in resolved.enumerated() {
-            touching[entry.key.from].append(Int32(index))
-            touching[entry.key.to].append(Int32(index))
+        for (index, key) in keys.enumerated() {
+            touching[key.from].append(Int32(index))
+            touching[key.to].append(Int32(index))
         }
         self.touching = touching
     }

@@ -19,6 +19,8 @@ struct ActorRegister {
     private var index: [ActorID: Int] = [:]
     private var cells: [ActorID: MergedCells] = [:]
     private var finders: [ActorFinder] = []
+    /// The names of each network's own actors.
+    private var indices: [ActorIndex] = []
 
     /// Reads a table's rows, but for their successors. ``settle(networks:ledger:log:)`` counts them.
     mutating func read(
@@ -113,7 +115,7 @@ struct ActorRegister {
         }
         drafts = []
         if standing.count < candidates.count { makeFinders(networks: networks, from: standing) }
-        reportAliases(networks: networks, standing: standing, log: log)
+        reportAliases(log: log)
         reportSuccessors(log: log)
     }
 
@@ -151,20 +153,19 @@ struct ActorRegister {
         let ids = Set(standing.map(\.actor.id))
         let all = ActorIndex(standing.lazy.map(\.actor))
         let names = standing.flatMap { [$0.actor.id.rawValue, $0.actor.name] + $0.actor.aliases }
-        finders = (0..<networks).map { network in
-            let own = ActorIndex(standing.lazy.filter { $0.network == network }.map(\.actor))
-            return ActorFinder(ids: ids, indices: networks == 1 ? [all] : [own, all], names: names)
+        indices = (0..<networks).map { network in
+            networks == 1 ? all : ActorIndex(standing.lazy.filter { $0.network == network }.map(\.actor))
         }
+        finders = indices.map { ActorFinder(ids: ids, indices: networks == 1 ? [all] : [$0, all], names: names) }
     }
 
     func finder(ofNetwork network: Int) -> ActorFinder { finders[network] }
 
     func actor(_ id: ActorID) -> Actor? { index[id].map { actors[$0] } }
 
-    private func reportAliases(networks: Int, standing: [Draft], log: ProblemLog) {
-        for network in 0..<networks {
-            let own = standing.lazy.filter { $0.network == network }.map(\.actor)
-            for shared in ActorIndex(own).sharedAliases {
+    private func reportAliases(log: ProblemLog) {
+        for own in indices {
+            for shared in own.sharedAliases {
                 let places = shared.actors.compactMap { actor($0)?.place }.sorted()
                 log.warning(
                     at: places.last, .ambiguousAlias(alias: shared.alias, actors: shared.actors), other: places.first)

@@ -139,18 +139,21 @@ struct MergedCells {
     }
 
     let network: Int
-    /// Of the first record of this id.
-    let place: FilePlace
-    private var cells: [String: Cell] = [:]
+    private let first: Record
+    /// Nil until there is a second record: nearly all ids have one.
+    private var known: [String: Cell]?
 
     init(_ record: Record, network: Int) {
         self.network = network
-        place = record.place
-        for (column, cell) in Self.cells(of: record) { cells[column] = cell }
+        first = record
     }
+
+    /// Of the first record of this id.
+    var place: FilePlace { first.place }
 
     /// Adds the cells of another network's record. Where one says something else than is known, nothing is added.
     mutating func add(_ record: Record) -> [Clash] {
+        var cells = known ?? Dictionary(Self.cells(of: first), uniquingKeysWith: { $1 })
         let new = Self.cells(of: record)
         let clashes = new.compactMap { column, cell -> Clash? in
             guard let known = cells[column], known.text != cell.text else { return nil }
@@ -159,6 +162,7 @@ struct MergedCells {
         if clashes.isEmpty {
             for (column, cell) in new where cells[column] == nil { cells[column] = cell }
         }
+        known = cells
         return clashes
     }
 

@@ -16,6 +16,8 @@ final class RecordTable: Sendable {
     let required: [ColumnID]
     /// The columns that are none of the table's own, with their names as written.
     let others: [OtherColumn]
+    /// The same by key.
+    let othersByKey: [OtherColumn]
     let rows: [TableRow]
     /// Records that were rejected before their cells were looked at.
     let rejectedRows: Int
@@ -26,6 +28,7 @@ final class RecordTable: Sendable {
     struct OtherColumn: Sendable {
         let name: String
         let index: Int
+        let key: String
     }
 
     /// - Parameter file: the name by which messages call the file.
@@ -44,7 +47,7 @@ final class RecordTable: Sendable {
             let word = Self.key(cell.text)
             let place = FilePlace(file: file, line: cell.position.line, column: cell.position.column)
             guard let column = known.first(where: { $0.words.contains(word) }) else {
-                others.append(OtherColumn(name: cell.text.trimmed, index: index))
+                others.append(OtherColumn(name: cell.text.trimmed, index: index, key: word))
                 continue
             }
             if columns[column.id] != nil { log.error(at: place, .doubleColumn(name: cell.text.trimmed)) }
@@ -54,6 +57,7 @@ final class RecordTable: Sendable {
         ownIndices = known.map { columns[$0.id] }
         required = known.filter(\.isRequired).map(\.id)
         self.others = others
+        othersByKey = others.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
         let numeric =
             [ColumnID.strength, .value].compactMap { columns[$0] } + (kind == .actors ? others.map(\.index) : [])
         numberColumns = Dictionary(
@@ -177,10 +181,12 @@ struct Record: Sendable {
             if let index, let text = text(at: index) { result += text }
             result += "\u{1F}"
         }
-        for other in table.others.compactMap({ other in
-            text(at: other.index).map { RecordTable.key(other.name) + "=" + $0 }
-        }).sorted() {
-            result += other + "\u{1F}"
+        for other in table.othersByKey {
+            guard let text = text(at: other.index) else { continue }
+            result += other.key
+            result += "="
+            result += text
+            result += "\u{1F}"
         }
         return result
     }
