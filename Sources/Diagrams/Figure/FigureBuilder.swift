@@ -34,7 +34,7 @@ public struct SnapshotChoice: Hashable, Sendable {
 }
 
 /// Goes from a snapshot to a figure: who, which ties, how grouped, how coloured.
-private struct FigureBuilder {
+struct FigureBuilder {
     let snapshot: Snapshot
     let view: View
     let options: FigureOptions
@@ -249,130 +249,9 @@ private struct FigureBuilder {
             return shortest.flatMap { $0.count < actor.name.count ? $0 : nil } ?? actor.name
         }
     }
-
-    // MARK: Colours and sizes
-
-    private mutating func color(_ parts: inout Parts) -> Figure.Coloring {
-        let choice = options.colorBy ?? view.colorBy ?? (parts.groups.isEmpty ? .kind : .groups)
-        for (index, group) in parts.groups.enumerated() {
-            if let hub = group.hub { parts.nodes[hub].paintKey = .hub(index) }
-        }
-        switch choice {
-        case .kind: return .kinds
-        case .groups:
-            guard !parts.groups.isEmpty else { return .kinds }
-            var of: [[Int]] = Array(repeating: [], count: parts.nodes.count)
-            for (index, group) in parts.groups.enumerated() {
-                for member in group.members where member.status == .present || member.status == .contested {
-                    of[member.node].append(index)
-                }
-            }
-            // Kinds of which nobody is in a group keep their own colour.
-            let kinds = Set(parts.groups.flatMap { $0.members.map { parts.nodes[$0.node].kind } })
-            for node in parts.nodes.indices {
-                if case .hub = parts.nodes[node].paintKey { continue }
-                if kinds.contains(parts.nodes[node].kind) { parts.nodes[node].paintKey = .groups(of[node]) }
-            }
-            return .groups
-        case .attribute(let key):
-            return color(&parts, title: phrases.attributeKey(key), values: attributeValues(key, of: parts.nodes))
-        case .measure(let id):
-            guard let measured = options.measures[id] else {
-                notices.append(.measureMissing(id))
-                return .kinds
-            }
-            let values = measured.values.mapValues { AttributeValue.number($0) }
-            return color(&parts, title: measured.title, values: values)
-        }
-    }
-
-    private func attributeValues(_ key: String, of nodes: [Figure.Node]) -> [ActorID: AttributeValue] {
-        var values: [ActorID: AttributeValue] = [:]
-        for actor in nodes.flatMap(\.actors) {
-            if let value = snapshot.attribute(key, of: actor)?.value {
-                values[actor] = value
-            } else if let own = network.actor(actor)?.ownField(key) {
-                values[actor] = .text(own)
-            }
-        }
-        return values
-    }
-
-    private func color(
-        _ parts: inout Parts, title: String, values: [ActorID: AttributeValue]
-    ) -> Figure.Coloring {
-        var numbers: [ActorID: Double] = [:]
-        var texts: [ActorID: String] = [:]
-        for (actor, value) in values {
-            switch value {
-            case .number(let number): numbers[actor] = number
-            case .text(let text): texts[actor] = text
-            case .date(let date): texts[actor] = phrases.date(date)
-            }
-        }
-        // A column with words in it is a column of words.
-        if !texts.isEmpty { for (actor, number) in numbers { texts[actor] = phrases.number(number, upTo: 3) } }
-        guard !texts.isEmpty || !numbers.isEmpty else { return .kinds }
-        let classes =
-            texts.isEmpty ? ValueCategories(numbers: numbers, phrases: phrases) : ValueCategories(texts: texts)
-        var kinds: Set<ActorKind> = []
-        for node in parts.nodes where node.actors.contains(where: { values[$0] != nil }) { kinds.insert(node.kind) }
-        var counts = Array(repeating: 0, count: classes.labels.count)
-        for node in parts.nodes.indices {
-            if case .hub = parts.nodes[node].paintKey { continue }
-            let found = Set(parts.nodes[node].actors.map { classes.index[$0] })
-            if found.count == 1, let category = found.first, let category {
-                parts.nodes[node].paintKey = .category(category)
-                counts[category] += 1
-            } else if kinds.contains(parts.nodes[node].kind), parts.nodes[node].classID == nil {
-                parts.nodes[node].paintKey = .noValue
-            }
-        }
-        parts.categories = zip(classes.labels, counts).map { Figure.Category(label: $0, count: $1) }
-        return .values(title: title, isOrdered: classes.isOrdered)
-    }
-
-    private mutating func size(_ nodes: inout [Figure.Node]) -> Figure.Sizing? {
-        var values: [ActorID: Double] = [:]
-        let title: String
-        switch options.sizeBy ?? view.sizeBy {
-        case nil: return nil
-        // Areas have their own size, and tiles are all the same.
-        case _? where layout.isTerritory:
-            notices.append(.sizesLeftOut)
-            return nil
-        case .attribute(let key)?:
-            title = phrases.attributeKey(key)
-            for actor in nodes.flatMap(\.actors) { values[actor] = snapshot.attribute(key, of: actor)?.number }
-        case .measure(let id)?:
-            guard let measured = options.measures[id] else {
-                notices.append(.measureMissing(id))
-                return nil
-            }
-            title = measured.title
-            values = measured.values
-        }
-        let shown = nodes.filter { $0.classID == nil }.flatMap(\.actors).compactMap { values[$0] }
-        guard let largest = shown.max(), largest > 0 else { return nil }
-        for node in nodes.indices where nodes[node].classID == nil {
-            nodes[node].size = values[nodes[node].actors[0]].map { max(0, $0) / largest }
-        }
-        return Figure.Sizing(title: title, largest: largest)
-    }
 }
 
 extension LayoutID {
     /// Whether actors stand where they are in the land, so that a group has no place of its own.
     var isTerritory: Bool { self == .geo || self == .tiles }
-}
-
-extension Actor {
-    /// A field of the actor itself under the key of an attribute.
-    fileprivate func ownField(_ key: String) -> String? {
-        switch key {
-        case "type": type
-        case "level": level
-        default: nil
-        }
-    }
 }
