@@ -113,7 +113,7 @@ public enum Problem: Hashable, Sendable {
     case clash(id: String, table: String)
     case clashingAttribute(actor: ActorID, key: String)
     case invalidID(text: String)
-    case unknownView(id: String)
+    case unknownView(id: String, known: [String])
     case unknownMeasure(text: String)
     /// A selector's key that no actor has.
     case unknownAttribute(key: String)

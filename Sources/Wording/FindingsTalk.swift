@@ -67,8 +67,11 @@ extension Phrases {
         )
     }
 
-    package func unknownRule(_ name: String, near: String?) -> String {
-        let text = self("onbekende regel of zoeker \(quoted(name))", "unknown rule or finder \(quoted(name))")
+    /// - Parameter known: the rules and finders that there are.
+    package func unknownRule(_ name: String, known: [String], near: String?) -> String {
+        let text =
+            self("onbekende regel of zoeker \(quoted(name))", "unknown rule or finder \(quoted(name))")
+            + aside(known, one: self("de enige is", "the only one is"), self("er zijn", "there are"))
         return near.map { "\(text); \(didYouMean($0))" } ?? text
     }
 }

@@ -34,6 +34,13 @@ package struct Phrases: Hashable, Sendable {
             + self(" en nog \(integer(rest))", " and \(integer(rest)) more")
     }
 
+    /// What there is to choose from: ` (de kaarten zijn a en b)`; nothing where there is nothing.
+    package func aside(_ known: [String], one: String, _ many: String) -> String {
+        known.isEmpty
+            ? ""
+            : " (\(known.count == 1 ? one : many) \(list(known.map { Phrases.harmless($0, atMost: 60) }, atMost: 30)))"
+    }
+
     /// As it stands in the data, between quotes; control characters, which could write over a terminal, made visible,
     /// and what is longer than a cell can reasonably be cut.
     package func quoted(_ text: String) -> String { "\"\(Phrases.harmless(text, atMost: 120))\"" }

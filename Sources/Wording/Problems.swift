@@ -301,7 +301,10 @@ extension Phrases {
                 "\(quoted(text)) lijkt een e-mailadres of telefoonnummer; contactgegevens van personen horen niet in een netwerk (AVG)",
                 "\(quoted(text)) looks like an e-mail address or a phone number; personal contact data do not belong in a network (GDPR)"
             )
-        case .unknownView(let id): self("onbekende kaart \(quoted(id))", "unknown view \(quoted(id))")
+        case .unknownView(let id, let known):
+            self("onbekende kaart \(quoted(id))", "unknown view \(quoted(id))")
+                + aside(
+                    known, one: self("de enige kaart is", "the only view is"), self("de kaarten zijn", "the views are"))
         case .unknownAttribute(let key):
             self(
                 "geen enkele actor heeft een kenmerk \(quoted(key))", "no actor has an attribute \(quoted(key))")

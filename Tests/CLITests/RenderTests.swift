@@ -95,6 +95,8 @@ import Testing
 
     static let cases: [Case] = [
         Case(arguments: ["--view", "regoi"], status: 66, says: "bedoelde u \"regio\"?"),
+        Case(arguments: ["--view", "x"], status: 66, says: "(de kaarten zijn regio en themas)"),
+        Case(arguments: ["--highlight", "x"], status: 64, says: "(er zijn in-regio, "),
         Case(arguments: ["--as-of", "gisteren"], status: 64, says: "is geen datum"),
         Case(arguments: ["--according-to", "regioplan"], status: 66, says: "bedoelde u \"regioplan-2023\"?"),
         Case(arguments: ["--where", "kind=regoi"], status: 64, says: "bedoelde u \"regio\"?"),

@@ -85,18 +85,22 @@ struct RuleNames {
         // Groups of more than one type have a finding for each.
         let types = Set(read.network.actors.map { $0.type ?? "-" }).sorted()
         known += finders.rules(of: .betweenGroups).flatMap { rule in types.map { "\(rule)/\($0)" } }
-        return try chosen(names, among: known)
+        return try chosen(names, among: known, listed: rules + FinderID.allCases.map(\.rawValue))
     }
 
     /// Expectations alone; nil for all.
     func expectations(_ names: [String]) throws -> Set<String>? {
-        try chosen(names, among: read.network.expectations.map(\.id))
+        let rules = read.network.expectations.map(\.id)
+        return try chosen(names, among: rules, listed: rules)
     }
 
-    private func chosen(_ names: [String], among known: [String]) throws -> Set<String>? {
+    /// - Parameter listed: those that are told where a name is unknown.
+    private func chosen(_ names: [String], among known: [String], listed: [String]) throws -> Set<String>? {
         guard !names.isEmpty else { return nil }
         for name in names where !known.contains(name) {
-            throw Failure(.usage, read.say.unknownRule(name, near: Nearest.word(to: name, among: known)))
+            throw Failure(
+                .usage,
+                read.say.unknownRule(name, known: listed, near: Nearest.word(to: name, among: known)))
         }
         return Set(names)
     }

@@ -78,7 +78,8 @@ struct Reading {
     func view(_ id: String) throws -> View {
         if let view = network.view(id) { return view }
         throw Self.failure(
-            .noInput, .unknownView(id: id), Nearest.word(to: id, among: network.views.map(\.id)), say)
+            .noInput, .unknownView(id: id, known: network.views.map(\.id)),
+            Nearest.word(to: id, among: network.views.map(\.id)), say)
     }
 
     static func failure(
