@@ -30,6 +30,7 @@ import Testing
         checks.access()
         checks.form()
         checks.contrast()
+        checks.borders()
         checks.legend()
         checks.legendListsWhatIsDrawn()
         try checks.labels(leastSize: Theme(.report).leastSize - 0.005)

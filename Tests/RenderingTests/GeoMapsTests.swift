@@ -86,6 +86,35 @@ import Testing
         #expect(svg.groups.count { $0.classes == "edge" } == network.claims.count)
     }
 
+    /// Dark letters on a dark area cannot be read: where the ground is dark, letters are light.
+    @Test(arguments: [true, false]) func namesOnColouredAreasHaveContrast(withTies: Bool) throws {
+        let (plain, boundaries) = land(columns: 3, rows: 3, withTies: withTies)
+        let actors = plain.actors.enumerated().map { index, actor in
+            var actor = actor
+            actor.attributes = [Attribute(key: "inwoners", value: .number(Double(index)), place: nowhere)]
+            return actor
+        }
+        let network = Network(id: "land", title: "Land", actors: actors, sources: plain.sources, claims: plain.claims)
+        let picture = try Renderer.render(
+            network, view: View(id: "kaart", title: "Kaart", layout: .geo),
+            options: RenderOptions(
+                figure: FigureOptions(colorBy: .attribute("inwoners")), boundaries: boundaries))
+        let svg = SVGReading(picture.bytes)
+        PictureChecks(picture, svg).contrast()
+        var colors: Set<Color> = []
+        for actor in actors {
+            let node = try #require(svg.groups.first { $0.id == "node-" + actor.id.rawValue })
+            let area = try #require(svg.groups.first { $0.id == "area-area-" + actor.id.rawValue })
+            let ground = try #require((node.paints + area.paints).compactMap(\.fill).first)
+            for label in node.labels {
+                #expect(
+                    Contrast.ratio(label.color, ground) >= 4.5, "\(label.text): \(label.color.hex) on \(ground.hex)")
+                colors.insert(label.color)
+            }
+        }
+        #expect(colors.count == 2)
+    }
+
     /// The check tells: a name moved into the next area is found.
     @Test func aNameInAnotherAreaIsFound() throws {
         let (network, boundaries) = land(columns: 3, rows: 3, withTies: false)

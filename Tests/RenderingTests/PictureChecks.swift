@@ -44,6 +44,21 @@ struct PictureChecks {
     }
 
     /// Text on its own shape, and lines on the page, also for who sees no red or green.
+    /// No area of a group lies over the line of another: who is in both would seem to be in one.
+    func borders() {
+        let outlines = svg.groups.filter { $0.classes == "outline" }
+        for (place, group) in outlines.enumerated() where !group.id.hasPrefix("area-border-") {
+            for line in group.polygons {
+                let last = outlines.lastIndex { $0.polygons.contains(line) } ?? place
+                for (later, other) in outlines.enumerated().dropFirst(last + 1)
+                where other.paints.contains(where: { $0.fill != nil }) {
+                    let overlaps = other.box.flatMap { box in group.box.map { box.overlaps($0) } } ?? false
+                    #expect(!overlaps, "\(other.id) (\(later)) lies over the line of \(group.id)")
+                }
+            }
+        }
+    }
+
     func contrast() {
         func ratios(_ a: Color, _ b: Color) -> Double {
             let seen = Contrast.Deficiency.allCases.map {

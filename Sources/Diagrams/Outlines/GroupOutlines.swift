@@ -27,9 +27,8 @@ package struct GroupOutlines {
     ///
     /// Larger groups first, so that nested ones lie on those around them.
     private mutating func draw() {
-        let phrases = Phrases(figure.language)
         let found = outlinesSideBySide
-        var drawn: [(index: Int, size: Int, shapes: [XDot.Shape])] = []
+        var drawn: [(index: Int, size: Int, box: Box2D, shapes: [XDot.Shape])] = []
         for index in figure.groups.indices {
             let group = figure.groups[index]
             guard let found = found[index] else { continue }
@@ -48,18 +47,28 @@ package struct GroupOutlines {
                 shapes.append(.polygon(dashed, stroke: .init(theme.palette.tone(index), width: 0.9, style: .dashed)))
                 points += dashed
             }
-            drawn.append((index, found.size, shapes))
+            drawn.append((index, found.size, Box2D(around: (found.dashed ?? []) + solid)!, shapes))
         }
-        for item in drawn.sorted(by: { ($1.size, $0.index) < ($0.size, $1.index) }) {
-            let group = figure.groups[item.index]
-            areas.append(
-                Arrangement.Area(
-                    id: "outline-" + group.actor.rawValue, role: .outline,
-                    title: phrases.outlineTitle(
-                        group.name, members: group.members.count { $0.status == .present },
-                        contested: group.members.count { $0.status == .contested }),
-                    shapes: item.shapes))
+        drawn.sort { ($1.size, $0.index) < ($0.size, $1.index) }
+        for item in drawn { areas.append(area(item.index, "outline-", item.shapes)) }
+        // Where the area of a smaller group lies over the line of a larger one, that is drawn once more on top: a member of both
+        // must not seem to be in one.
+        for (place, item) in drawn.enumerated() {
+            let borders = item.shapes.compactMap(\.border)
+            let isCovered = drawn[(place + 1)...].contains { $0.box.overlaps(item.box) }
+            guard isCovered else { continue }
+            areas.append(area(item.index, "border-", borders))
         }
+    }
+
+    private func area(_ index: Int, _ prefix: String, _ shapes: [XDot.Shape]) -> Arrangement.Area {
+        let group = figure.groups[index]
+        return Arrangement.Area(
+            id: prefix + group.actor.rawValue, role: .outline,
+            title: Phrases(figure.language).outlineTitle(
+                group.name, members: group.members.count { $0.status == .present },
+                contested: group.members.count { $0.status == .contested }),
+            shapes: shapes)
     }
 
     /// By group; nil for one that encloses nobody. Each takes milliseconds and knows nothing of the others.
@@ -120,5 +129,12 @@ package struct GroupOutlines {
             }
         }
         return nil
+    }
+}
+
+extension XDot.Shape {
+    /// Its line alone.
+    fileprivate var border: XDot.Shape? {
+        if case .polygon(let points, _, let stroke?) = self { .polygon(points, stroke: stroke) } else { nil }
     }
 }

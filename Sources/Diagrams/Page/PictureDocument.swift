@@ -63,13 +63,15 @@ package struct PictureDocument: Sendable {
         if place.form.isDrawnByMap {
             // The ground under a name is its area's own colour, where it has one.
             let ground = place.form != .spot && paint.fills.count == 1 ? paint.fills[0] : .white
-            let hasOwn = place.form == .tile || place.form == .bare && place.isBacked
-            let text = hasOwn && (!place.isBacked || ground != .white) ? paint.text : Palette.ink
-            let box = place.isBacked ? covered(place) : place.box
+            // Light letters may reach over the edge of a dark area: they bring their ground along.
+            let isBacked = place.isBacked || place.form == .bare && ground != .white && paint.text != Palette.ink
+            let hasOwn = place.form == .tile || place.form == .bare && isBacked
+            let text = hasOwn && (!isBacked || ground != .white) ? paint.text : Palette.ink
+            let box = isBacked ? covered(place) : place.box
             return [
                 .label(place.lines.joined(separator: "\n")), .shape(place.form.shape), .fontSize(place.fontSize),
                 .fontColor(text), .width(box.width), .height(box.height), .position(place.center, pinned: true),
-            ] + (place.isBacked ? [.style([.filled]), .fillColor(ground)] : [])
+            ] + (isBacked ? [.style([.filled]), .fillColor(ground)] : [])
         }
         let isStriped = paint.fills.count > 1 && (place.form == .box || place.form == .note)
         var styles: [Style] =

@@ -39,8 +39,21 @@ struct TerritoryMap {
             let look = looks.look(of: edge, in: figure)
             return Routing.straight(from: from, to: to, hasHead: look.hasHead, hasTail: look.tail != .none)
         }
+        let covered = figure.edges.indices.count { runsUnder(figure.edges[$0], courses[$0]) }
         return Arrangement(
-            places: places, courses: courses, areas: areas, box: box, outlined: outlined, notices: notices)
+            places: places, courses: courses, areas: areas, box: box, outlined: outlined,
+            notices: notices + (covered > 0 ? [.linesUnderShapes(count: covered)] : []))
+    }
+
+    /// Whether a tie's line runs under the shape of another actor in the strip, as if it ended there.
+    private func runsUnder(_ edge: Figure.Edge, _ course: EdgePath?) -> Bool {
+        let points = (course?.curves ?? []).flatMap { [$0.controlPoints.first!, $0.controlPoints.last!] }
+        return places.indices.contains { node in
+            guard node != edge.from, node != edge.to, anchors[node] == nil, let box = places[node]?.box else {
+                return false
+            }
+            return zip(points, points.dropFirst()).contains { box.meets(from: $0, to: $1) }
+        }
     }
 
     private func ends(_ node: Int) -> (center: Point2D, outline: [Point2D])? {
