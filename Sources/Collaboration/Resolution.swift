@@ -56,7 +56,6 @@ struct Resolution {
         }
         self.openClaims = openClaims
         said.sort { ($0.key, $0.claim) < ($1.key, $1.claim) }
-        raw.reserveCapacity(said.count)
         var start = 0
         while start < said.count {
             let key = said[start].key

@@ -129,7 +129,7 @@ package struct Untangling {
         private var lines: [(from: Int, to: Int, line: Line)]
         /// Where the middle must not be, for the shapes of others.
         private var taken: [Box2D]
-        /// Where it may be.
+        /// Where its box may be.
         private let limits: Box2D
         private let size: Size2D
         /// The least box around the other ends.
@@ -149,7 +149,7 @@ package struct Untangling {
             size = map.sizes[node]
             let size = size
             taken = map.boxes.indices.lazy.filter { $0 != node }.map { map.boxes[$0].grown(by: size, and: map.gap) }
-            limits = map.limits.grown(by: Size2D(width: -size.width, height: -size.height), and: 0)
+            limits = map.limits
             extent = Box2D(around: ends.lazy.map(\.at)) ?? Box2D(minimum: map.centers[node], maximum: map.centers[node])
         }
 
@@ -163,7 +163,6 @@ package struct Untangling {
         }
 
         func isFree(_ place: Point2D) -> Bool {
-            guard limits.contains(place) else { return false }
             for box in taken {
                 if box.minimum.x < place.x && place.x < box.maximum.x && box.minimum.y < place.y
                     && place.y < box.maximum.y
@@ -171,7 +170,7 @@ package struct Untangling {
                     return false
                 }
             }
-            return true
+            return limits.contains(Box2D(center: place, size: size))
         }
 
         func lengthCost(at place: Point2D) -> Double {

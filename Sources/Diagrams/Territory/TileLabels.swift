@@ -26,7 +26,7 @@ struct TileLabels {
         }
         // What is too large even by a generous estimate is not measured: graphviz looks each size of a font up anew.
         var estimating = Ruler()
-        for size in sizes.drop(while: { fitting($0, &estimating, tolerance: 1.06) == nil }) {
+        for size in sizes.drop(while: { fitting($0, &estimating, tolerance: 1.15) == nil }) {
             guard let found = fitting(size, &ruler) else { continue }
             lines = found
             fontSize = size

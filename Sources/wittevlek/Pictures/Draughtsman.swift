@@ -120,7 +120,9 @@ struct Draughtsman {
         if let found = places[series] { return found }
         var shared = request
         shared.positions = known[layout]
+        // Places hang on none of these, whichever view asks first.
         shared.figure.highlight = nil
+        shared.figure.measures = [:]
         let members = views.map { (snapshot: choices.snapshots[$0], view: $0) }
         do throws(RenderingError) {
             let found = try Renderer.positions(of: members, options: shared)
