@@ -119,12 +119,14 @@ struct GeoMap {
 
     private mutating func labels(ruler: inout Ruler) -> Labelling {
         let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
-        // By estimate first, since each size of a font takes graphviz longer to look up than to measure; where that was too
-        // hopeful, by what is measured.
+        // By estimate first, since each size of a font takes graphviz longer to look up than to measure. It may have been a little
+        // too careful; where it was too hopeful, all sizes are measured.
+        let sizes = map.theme.labelSizes
         var estimating = Ruler()
-        let expected = labelling(nodes, inSizes: map.theme.labelSizes, &estimating)
-        var best = labelling(nodes, expected.fontSize, &ruler)
-        if best.cost > expected.cost { best = labelling(nodes, inSizes: map.theme.labelSizes, &ruler) }
+        let expected = labelling(nodes, inSizes: sizes, &estimating)
+        let likely = sizes.firstIndex(of: expected.fontSize)!
+        var best = labelling(nodes, inSizes: Array(sizes[max(0, likely - 1)...likely]), &ruler)
+        if best.cost > expected.cost { best = labelling(nodes, inSizes: sizes, &ruler) }
         let hasTies = !map.figure.edges.isEmpty
         var leaders: [XDot.Shape] = []
         for (node, place) in zip(nodes, best.placed) {
