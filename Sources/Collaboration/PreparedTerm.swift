@@ -14,7 +14,7 @@ struct PreparedTerm {
 
     /// `value` gives the actor's attribute on the day; the actor's own columns are read from the actor, one by one: a copy of it
     /// would take longer than the answer.
-    func holds(for actors: [Actor], _ index: Int, value: (String) -> AttributeValue?) -> Answer {
+    func holds(forActor index: Int, in actors: [Actor], value: (String) -> AttributeValue?) -> Answer {
         switch term.key {
         case "kind": return compare(actors[index].kind.rawValue)
         // A missing level or type is an answer: the actor is not of that level or type.

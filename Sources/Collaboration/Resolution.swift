@@ -102,7 +102,7 @@ struct Resolution {
     // MARK: Succession
 
     /// The pairs of existing actors that the raw pairs come to, in order.
-    var keys: [PairKey] {
+    func pairs() -> [PairKey] {
         var heirs: [[Int]] = network.actors.indices.map { succession.exists[$0] ? [$0] : [] }
         for heir in network.actors.indices {
             for origin in succession.origins[heir] { heirs[origin.actor].append(heir) }

@@ -23,7 +23,7 @@ final class SelectorEvaluator: Sendable {
     fileprivate func decide(_ terms: [PreparedTerm], for actor: Int) -> Selection {
         var missing: [String] = []
         for term in terms {
-            switch term.holds(for: network.actors, actor, value: { value(of: actor, key: $0)?.value }) {
+            switch term.holds(forActor: actor, in: network.actors, value: { value(of: actor, key: $0)?.value }) {
             case .yes: continue
             case .no: return .rejected
             case .missing: missing.append(term.term.key)

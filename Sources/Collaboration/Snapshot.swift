@@ -48,7 +48,7 @@ public struct Snapshot: Sendable {
         let resolution = Resolution(
             network: network, day: day, viewpoints: viewpoints, succession: succession, coverage: coverage,
             evaluator: evaluator)
-        keys = resolution.keys
+        keys = resolution.pairs()
         ties = keys.map(resolution.tie)
         effectiveStatuses = resolution.openClaims
         tieIndex = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })

@@ -169,8 +169,8 @@ public enum Renderer {
         _ ruler: inout Ruler, _ theme: Theme, _ graphviz: GraphvizClient, _ body: (inout Ruler) -> Result
     ) throws(RenderingError) -> Result {
         var result = body(&ruler)
-        // Measured widths break lines elsewhere, which asks for other lines: a few rounds settle it. Nothing is left estimated, or
-        // what was measured for an earlier picture would show in this one.
+        // Measured widths break lines elsewhere, which asks for other lines, and each smaller size of letters asks for its own: some
+        // rounds settle it. Nothing is left estimated, or what was measured for an earlier picture would show in this one.
         while !ruler.isComplete {
             let missing = ruler.missing
             do {

@@ -43,7 +43,6 @@ struct PictureChecks {
         #expect(!svg.values.contains { $0 == "transparent" || $0.hasPrefix("url(http") })
     }
 
-    /// Text on its own shape, and lines on the page, also for who sees no red or green.
     /// No area of a group lies over the line of another: who is in both would seem to be in one.
     func borders() {
         let outlines = svg.groups.filter { $0.classes == "outline" }
@@ -59,6 +58,7 @@ struct PictureChecks {
         }
     }
 
+    /// Text on its own shape, and lines on the page, also for who sees no red or green.
     func contrast() {
         func ratios(_ a: Color, _ b: Color) -> Double {
             let seen = Contrast.Deficiency.allCases.map {

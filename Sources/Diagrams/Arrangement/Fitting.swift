@@ -72,21 +72,18 @@ package struct Fitting {
         } else if !components.connected.isEmpty {
             // The form of the parts that makes the lowest page.
             var tries: [Double: (centers: [Point2D], parts: [Part], top: Double)] = [:]
-            var parts: [Part] = []
-            var last: (centers: [Point2D], parts: [Part], top: Double)?
+            var narrower: (centers: [Point2D], parts: [Part], top: Double)?
             for aspect in aspects.sorted() {
-                // What is as wide as the page in one form is so in all wider ones.
-                if parts.isEmpty || parts.contains(where: { $0.takesForm && !$0.isAsWideAsPage }) {
-                    parts = components.connected.enumerated().map { index, nodes in
-                        // A star or a pair has one form.
-                        parts.isEmpty || parts[index].takesForm && !parts[index].isAsWideAsPage
-                            ? part(nodes, found: found, aspect: aspect) : parts[index]
-                    }
+                let parts = components.connected.enumerated().map { index, nodes in
+                    if let known = narrower?.parts[index], !known.differsWhereWider { return known }
+                    return part(nodes, found: found, aspect: aspect)
+                }
+                if narrower?.parts.contains(where: \.differsWhereWider) ?? true {
                     var tried = centers
                     let bottom = shelve(parts, into: &tried)
-                    last = (tried, parts, bottom)
+                    narrower = (tried, parts, bottom)
                 }
-                tries[aspect] = last
+                tries[aspect] = narrower
             }
             var best: (centers: [Point2D], parts: [Part], top: Double)?
             for aspect in aspects where tries[aspect]!.top > (best?.top ?? -.infinity) + 1 {

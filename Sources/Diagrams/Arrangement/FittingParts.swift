@@ -13,6 +13,9 @@ extension Fitting {
         var takesForm = false
         /// Whether that form was too wide for the page.
         var isAsWideAsPage = false
+
+        /// A star or a pair has one form, and what is as wide as the page in one form is so in all wider ones.
+        var differsWhereWider: Bool { takesForm && !isAsWideAsPage }
     }
 
     /// - Parameter aspect: Width by height; nil for one that fills the page's width.

@@ -238,7 +238,7 @@ package struct Untangling {
 }
 
 extension Box2D {
-    /// Where the middle of a box of a size may be that touches this one, if `margin` more is kept.
+    /// By half of a size and a margin on each side: where the middle of a box of that size is too near to this one.
     fileprivate func grown(by size: Size2D, and margin: Double) -> Box2D {
         Box2D(
             minimum: Point2D(x: minimum.x - size.width / 2 - margin, y: minimum.y - size.height / 2 - margin),

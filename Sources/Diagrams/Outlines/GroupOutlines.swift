@@ -54,10 +54,8 @@ package struct GroupOutlines {
         // Where the area of a smaller group lies over the line of a larger one, that is drawn once more on top: a member of both
         // must not seem to be in one.
         for (place, item) in drawn.enumerated() {
-            let borders = item.shapes.compactMap(\.border)
-            let isCovered = drawn[(place + 1)...].contains { $0.box.overlaps(item.box) }
-            guard isCovered else { continue }
-            areas.append(area(item.index, "border-", borders))
+            guard drawn[(place + 1)...].contains(where: { $0.box.overlaps(item.box) }) else { continue }
+            areas.append(area(item.index, "border-", item.shapes.compactMap(\.border)))
         }
     }
 
@@ -71,7 +69,7 @@ package struct GroupOutlines {
             shapes: shapes)
     }
 
-    /// By group; nil for one that encloses nobody. Each takes milliseconds and knows nothing of the others.
+    /// By group; nil for one that would hold a single node. Each takes milliseconds and knows nothing of the others.
     private var outlinesSideBySide: [(size: Int, solid: [Point2D]?, dashed: [Point2D]?)?] {
         Workers().map(parts: figure.groups.count) { index in
             let present = enclosed(by: index) { $0 == .present }

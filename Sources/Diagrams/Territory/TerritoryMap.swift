@@ -47,12 +47,11 @@ struct TerritoryMap {
 
     /// Whether a tie's line runs under the shape of another actor in the strip, as if it ended there.
     private func runsUnder(_ edge: Figure.Edge, _ course: EdgePath?) -> Bool {
-        let points = (course?.curves ?? []).flatMap { [$0.controlPoints.first!, $0.controlPoints.last!] }
+        // Lines over the land are straight.
+        guard let line = course?.curves.first?.controlPoints else { return false }
         return places.indices.contains { node in
-            guard node != edge.from, node != edge.to, anchors[node] == nil, let box = places[node]?.box else {
-                return false
-            }
-            return zip(points, points.dropFirst()).contains { box.meets(from: $0, to: $1) }
+            guard node != edge.from, node != edge.to, anchors[node] == nil else { return false }
+            return places[node]?.box.meets(from: line.first!, to: line.last!) ?? false
         }
     }
 

@@ -77,9 +77,8 @@ struct Reading {
 
     func view(_ id: String) throws -> View {
         if let view = network.view(id) { return view }
-        throw Self.failure(
-            .noInput, .unknownView(id: id, known: network.views.map(\.id)),
-            Nearest.word(to: id, among: network.views.map(\.id)), say)
+        let known = network.views.map(\.id)
+        throw Self.failure(.noInput, .unknownView(id: id, known: known), Nearest.word(to: id, among: known), say)
     }
 
     static func failure(
