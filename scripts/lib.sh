@@ -41,7 +41,7 @@ require_debian() {
     Darwin)
         say "On macOS, install these with Homebrew, then build and run by hand:"
         say "  brew install graphviz libxlsxwriter pkg-config"
-        say "  swift run -c release wittevlek render graphs/zuid-holland --all-views -o output/zuid-holland"
+        say "  swift run -c release wittevlek render graphs/zuid-holland --all-views -o output/zuid-holland --force"
         ;;
     MINGW* | MSYS* | CYGWIN*)
         say "On Windows, use WSL: open PowerShell and run 'wsl --install -d Debian', open Debian, install Swift"

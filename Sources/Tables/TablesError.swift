@@ -41,6 +41,8 @@ package enum FileFault: Hashable, Sendable {
     case noSpace
     case nameTooLong
     case tooLarge
+    /// The folder is there, and no file can be made in it.
+    case takesNoFiles
     /// Neither a file nor a folder: a socket, a device.
     case notAFile
     /// The system's own number (`errno`) for any other reason.

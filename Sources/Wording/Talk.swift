@@ -2,9 +2,9 @@
 package enum Talk: Hashable, Sendable {
     /// Why the system would not write a file.
     package enum WriteFault: Hashable, Sendable {
-        case noSuchFolder, notPermitted, readOnly, isFolder, notAFolder, noSpace, nameTooLong
-        /// The system's own number (`errno`).
-        case other(Int)
+        case noSuchFolder, notPermitted, readOnly, isFolder, notAFolder, noSpace, nameTooLong, takesNoFiles
+        /// The system's own number (`errno`) and words.
+        case other(Int, String)
     }
 
     // Usage.
@@ -173,7 +173,10 @@ extension Phrases {
         case .notAFolder: self("een deel van het pad is geen map", "part of the path is not a folder")
         case .noSpace: self("de schijf is vol", "no space is left")
         case .nameTooLong: self("de naam is te lang", "the name is too long")
-        case .other(let number): self("het systeem meldt fout \(number)", "the system reports error \(number)")
+        case .takesNoFiles:
+            self("in die map kunnen geen bestanden worden gemaakt", "no files can be made in that folder")
+        case .other(let number, let words):
+            self("het systeem meldt fout \(number), \(words)", "the system reports error \(number), \(words)")
         }
     }
 }

@@ -86,6 +86,21 @@ import Testing
         }
     }
 
+    /// A picture and what stands beside it come together or not at all, and before the work is done.
+    @Test(arguments: ["themas.svg", "themas.alt.txt", "themas.table.csv", "themas.table.html"])
+    func whatIsRefusedLeavesNothingBehind(taken: String) throws {
+        try withNetwork { folder in
+            try Data("van mij".utf8).write(to: URL(fileURLWithPath: folder + "/" + taken))
+            for choice in [["--view", "themas"], ["--all-views", "-o", "."]] {
+                let refused = try BuiltProgram.run(["render", "n"] + choice, in: folder)
+                #expect(refused.status == 73)
+                #expect(refused.talk.contains("\(taken)\" bestaat al"), "\(refused.talk)")
+                #expect(!refused.talk.contains("geschreven"), "\(refused.talk)")
+                #expect(try files(folder) == ["n", taken].sorted())
+            }
+        }
+    }
+
     struct Case: CustomTestStringConvertible, Sendable {
         let arguments: [String]
         let status: Int32

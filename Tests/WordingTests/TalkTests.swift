@@ -19,7 +19,7 @@ import Wording
         (.nobodySelected, []), (.undecidable(["Eemrijk"]), ["Eemrijk"]), (.graphTooLarge, []),
         (.written(path: "x.svg"), ["x.svg"]), (.made(path: "n", files: ["a.csv"]), ["n", "a.csv"]),
         (.folderNotEmpty(path: "n"), ["\"n\"", "--force"]), (.cannotWrite(path: "x", .noSpace), ["\"x\""]),
-        (.cannotWrite(path: "x", .other(5)), ["\"x\"", "5"]), (.cannotPrint, []),
+        (.cannotWrite(path: "x", .other(5, "Input/output error")), ["\"x\"", "5"]), (.cannotPrint, []),
         (.wouldOverwrite(path: "x", changedSince: true), ["\"x\"", "--force"]),
         (.wouldOverwrite(path: "x", changedSince: false), ["\"x\"", "--force"]), (.tableTooLarge, ["csv"]),
         (.otherTables(["Bronnen"]), ["Bronnen", "xlsx"]),

@@ -94,6 +94,7 @@ struct Render: ParsableCommand {
         defer { bar.end() }
         var drawnCount = 0
         if let folder = place.newFolder { try output.makeFolder(folder, say) }
+        try files.requireRoom(for: views)
         var failure: Failure?
         for group in stride(from: 0, to: views.count, by: Self.drawnAtOnce) where !(watch && Interruption.isAsked) {
             let group = views[group..<min(group + Self.drawnAtOnce, views.count)]
@@ -111,7 +112,7 @@ struct Render: ParsableCommand {
                     written += drawn.files.map(\.path)
                     try files.write(drawn.files)
                     made.append(drawn)
-                    read.speaker.tell(say.sentence(.written(path: drawn.files.last?.path ?? "")))
+                    read.speaker.tell(say.sentence(.written(path: drawn.files.first?.path ?? "")))
                 } catch let error as Failure {
                     // One view that cannot be drawn does not take the others with it.
                     guard views.count > 1, error.status != .cannotWrite else { throw error }

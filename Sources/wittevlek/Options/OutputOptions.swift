@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Tables
 internal import Wording
 
@@ -31,18 +32,23 @@ struct OutputOptions: ParsableArguments {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(bytes, to: path) }
     }
 
-    /// Several, each whole.
+    /// Several: all of them, or none.
     func write(_ files: [(path: String, bytes: [UInt8])], _ say: Phrases) throws {
         try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(files) }
     }
 
     /// Throws where a file could not be written, in the words of `telling`.
-    func requireWritable(_ path: String, _ say: Phrases, telling: (String) -> String) throws {
+    func requireWritable(_ path: String, _ say: Phrases, telling: (String) -> String = { $0 }) throws {
         do {
             try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).requireWritable(path) }
         } catch let failure as Failure {
             throw Failure(failure.status, telling(failure.message ?? ""))
         }
+    }
+
+    /// Throws where something stands that may not be replaced.
+    func requireReplaceable(_ paths: [String], _ say: Phrases) throws {
+        try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).requireReplaceable(paths) }
     }
 
     func makeFolder(_ path: String, _ say: Phrases) throws {
@@ -76,7 +82,8 @@ extension FileFault {
         case .notAFolder, .notAFile: .notAFolder
         case .noSpace, .tooLarge: .noSpace
         case .nameTooLong: .nameTooLong
-        case .other(let number): .other(Int(number))
+        case .takesNoFiles: .takesNoFiles
+        case .other(let number): .other(Int(number), String(cString: strerror(number)))
         }
     }
 }

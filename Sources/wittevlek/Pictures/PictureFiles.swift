@@ -21,6 +21,13 @@ struct PictureFiles {
         self.say = say
     }
 
+    /// Throws where one of the files could not be written, before anything is drawn.
+    func requireRoom(for views: [View]) throws {
+        let paths = views.map(form.paths)
+        for path in paths.compactMap(\.first) { try output.requireWritable(path, say) }
+        try output.requireReplaceable(paths.flatMap(\.self), say)
+    }
+
     func write(_ files: [File]) throws {
         try output.write(files.map { ($0.path, $0.bytes) }, say)
     }
@@ -32,18 +39,37 @@ struct PictureFiles {
         fileprivate let style: CSVWriter.Style
         fileprivate let say: Phrases
 
-        /// The picture last: where that is there, all is there.
+        /// What stands beside a picture. Not `VIEW.csv`: that may be the very file that is drawn.
+        private enum Companion: String, CaseIterable {
+            case altText = ".alt.txt"
+            case table = ".table.csv"
+            case page = ".table.html"
+        }
+
+        /// Of all files of a view, the picture's first.
+        fileprivate func paths(of view: View) -> [String] {
+            [place.path(of: view)] + (isAlone ? [] : Companion.allCases.map { path(of: $0, view) })
+        }
+
+        private func path(of companion: Companion, _ view: View) -> String {
+            place.base(of: view) + companion.rawValue
+        }
+
+        /// The picture first: what cannot be written is told in its name.
         func files(of picture: Picture, _ view: View) -> [File] {
             let own = File(path: place.path(of: view), bytes: picture.bytes)
             if isAlone { return [own] }
-            // Not `VIEW.csv`: that may be the very file that is drawn.
-            let base = place.base(of: view)
             let table = twin(of: picture, view)
-            return [
-                File(path: base + ".alt.txt", bytes: Array((picture.altText + "\n").utf8)),
-                File(path: base + ".table.csv", bytes: CSVWriter.bytes(of: table.output, style: style)),
-                File(path: base + ".table.html", bytes: Array(HTMLTable.page(table, say).utf8)), own,
-            ]
+            return [own]
+                + Companion.allCases.map { companion in
+                    let bytes =
+                        switch companion {
+                        case .altText: Array((picture.altText + "\n").utf8)
+                        case .table: CSVWriter.bytes(of: table.output, style: style)
+                        case .page: Array(HTMLTable.page(table, say).utf8)
+                        }
+                    return File(path: path(of: companion, view), bytes: bytes)
+                }
         }
 
         private func twin(of picture: Picture, _ view: View) -> ResultTable {

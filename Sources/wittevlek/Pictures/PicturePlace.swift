@@ -39,7 +39,7 @@ struct PicturePlace: Sendable {
         self.init(kind: kind, folder: "", name: output, newFolder: nil)
     }
 
-    /// Before anything is drawn, and in the name of the picture: what stands beside it is written first.
+    /// Before anything is drawn, and in the name of the picture.
     private static func requireFolder(of path: String, _ say: Phrases) throws {
         let folder = FilePath.folder(of: path)
         guard !folder.isEmpty, !isFolder(folder) else { return }

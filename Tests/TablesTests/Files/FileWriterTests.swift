@@ -44,6 +44,35 @@ import Testing
         }
     }
 
+    @Test func ofSeveralFilesAllAreWrittenOrNone() throws {
+        try inFolder { folder in
+            let paths = ["a.txt", "b.svg", "c.csv"].map { folder + "/" + $0 }
+            try careful.write([1], to: paths[0])
+            try Data("van mij".utf8).write(to: URL(fileURLWithPath: paths[2]))
+            let before = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            let files = paths.map { (path: $0, bytes: Array("nieuw".utf8)) }
+            #expect(throws: TablesError.wouldOverwrite(path: paths[2], changedSince: false)) {
+                try careful.write(files)
+            }
+            #expect(throws: TablesError.wouldOverwrite(path: paths[2], changedSince: false)) {
+                try careful.requireReplaceable(paths)
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == before)
+            #expect(try FileReader.bytes(of: paths[0]) == [1])
+            try FileWriter(force: true).requireReplaceable(paths)
+            try FileWriter(force: true).write(files)
+            for path in paths { #expect(try content(path) == "nieuw") }
+            try careful.requireReplaceable(paths)
+            // One of another folder, whose name leads to the same: nobody waits for himself.
+            try careful.write([
+                (paths[0], [2]), (folder + "/./d", [3]), (folder + "/../" + FilePath.name(of: folder) + "/e", [4]),
+            ])
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+                    == [".wittevlek", "a.txt", "b.svg", "c.csv", "d", "e"])
+        }
+    }
+
     @Test func aFileOfOursThatSomebodyChangedStays() throws {
         try inFolder { folder in
             let path = folder + "/kaart.svg"
@@ -80,6 +109,11 @@ import Testing
             let path = folder + "/x.svg"
             #expect(throws: TablesError.cannotWrite(path: path, .notPermitted)) { try careful.write([], to: path) }
         }
+    }
+
+    @Test(.enabled(if: access("/proc/self", F_OK) == 0)) func aFolderThatTakesNoFiles() {
+        let path = "/proc/self/x.svg"
+        #expect(throws: TablesError.cannotWrite(path: path, .takesNoFiles)) { try careful.write([], to: path) }
     }
 
     @Test func foldersAreMadeWithThoseAboveThem() throws {

@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@testable import Tables
+
+@Suite struct ReplacementTests {
+    /// A place that is taken after all is ready, by a folder: what had its new bytes already gets the old ones back.
+    @Test func aPlaceThatCannotBeTakenBringsTheOthersBack() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (old, new, taken) = (folder + "/old", folder + "/new", folder + "/taken")
+        try Data([1]).write(to: URL(fileURLWithPath: old))
+        var replacement = Replacement()
+        for path in [old, new, taken] { try replacement.prepare(FileTarget(path), [2], named: path) }
+        #expect(try FileReader.bytes(of: old) == [1])
+        try FileManager.default.createDirectory(atPath: taken, withIntermediateDirectories: false)
+        #expect(throws: TablesError.cannotWrite(path: taken, .isFolder)) { try replacement.finish() }
+        replacement.undo()
+        #expect(try FileReader.bytes(of: old) == [1])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["old", "taken"])
+    }
+}
