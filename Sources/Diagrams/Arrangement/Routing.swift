@@ -63,8 +63,11 @@ package struct Routing {
     /// - Complexity: O(m · b · s · n) for m lines, b bends and s pieces of a line tried, and n places.
     package func courses(_ lines: [Line]) -> Courses {
         var result = Courses(courses: [])
+        var bundles: [[Int]: [Offset]] = [:]
         for line in lines {
-            let found = course(line)
+            let ends = [min(line.from, line.to), max(line.from, line.to)]
+            let found = course(line, beside: bundles[ends] ?? [])
+            if let found { bundles[ends, default: []].append(found.offset) }
             if let found, found.hits > 0 { result.covered += 1 }
             result.bending += found?.bending ?? 0
             result.courses.append(found?.path)
@@ -87,9 +90,23 @@ package struct Routing {
         return bends
     }()
 
-    private func course(_ line: Line) -> (path: EdgePath, hits: Int, bending: Double)? {
+    /// How far the control points stand off the straight line in points, from the place that comes first to the other.
+    private struct Offset {
+        var first = 0.0
+        var second = 0.0
+
+        /// Half a lane apart and less, two lines are read as one.
+        func isNear(_ other: Offset) -> Bool {
+            (first - other.first).magnitude < 4 && (second - other.second).magnitude < 4
+        }
+    }
+
+    /// - Parameter others: Where lines between the same two places run.
+    private func course(
+        _ line: Line, beside others: [Offset]
+    ) -> (path: EdgePath, hits: Int, bending: Double, offset: Offset)? {
         guard let from = places[line.from], let to = places[line.to] else { return nil }
-        if line.corners.count > 1 { return (Routing.path(line), 0, 0) }
+        if line.corners.count > 1 { return (Routing.path(line), 0, 0, Offset()) }
         let (a, b) = (line.start ?? from.center, line.end ?? to.center)
         let d = b - a
         guard d.length > 1 else { return nil }
@@ -101,7 +118,7 @@ package struct Routing {
             ? boxes.indices.filter { index in
                 index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
             } : []
-        var best: (curve: Cubic, hits: Int, bending: Double)?
+        var best: (curve: Cubic, cost: (hits: Int, near: Int), bending: Double, offset: Offset)?
         for bend in Routing.bends {
             let curve = Cubic(
                 a: a, b: a + d * (1.0 / 3) + side * ((bend.0 + lane) * 4 / 3),
@@ -114,15 +131,18 @@ package struct Routing {
                 if zip(points, points.dropFirst()).contains(where: { box.meets(from: $0, to: $1) }) { hits += 1 }
             }
             if points.contains(where: { !limits.contains($0.x) }) { hits += 2 }
-            if hits < best?.hits ?? .max {
+            let (one, two) = ((bend.0 + lane) * d.length, (bend.1 + lane) * d.length)
+            let offset = line.from <= line.to ? Offset(first: one, second: two) : Offset(first: -two, second: -one)
+            let cost = (hits: hits, near: others.contains(where: offset.isNear) ? 1 : 0)
+            if best.map({ cost < $0.cost }) ?? true {
                 // A line that changes sides twists.
                 let twist = bend.0 * bend.1 < 0 ? 2.0 : 1
-                best = (curve, hits, (bend.0.magnitude + bend.1.magnitude) / 2 * twist)
+                best = (curve, cost, (bend.0.magnitude + bend.1.magnitude) / 2 * twist, offset)
             }
-            if hits == 0 { break }
+            if cost == (0, 0) { break }
         }
         guard let best, let path = clipped(best.curve, from, to, line) else { return nil }
-        return (path, best.hits, best.bending)
+        return (path, best.cost.hits, best.bending, best.offset)
     }
 
     /// Straight pieces along a line's corners, arrowheads taken from the first and last.

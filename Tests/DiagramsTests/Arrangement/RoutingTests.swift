@@ -45,4 +45,23 @@ import Testing
         }
         #expect((middles[0] - middles[1]).magnitude > 4)
     }
+
+    /// A shape that one of them must pass does not push it onto the other, whichever way they run.
+    @Test(arguments: [-14.0, -8, 8, 14], [true, false]) func linesThatPassAShapeStaySideBySide(
+        aside: Double, isReversed: Bool
+    ) throws {
+        let places = [place(0, 0), place(130, 0), place(65, aside)]
+        let found = Routing(places).courses(
+            [-1.0, 0, 1].map { lane in
+                isReversed && lane == 1
+                    ? .init(from: 1, to: 0, hasHead: false, lane: -lane)
+                    : .init(from: 0, to: 1, hasHead: false, lane: lane)
+            })
+        #expect(found.covered == 0)
+        let middles = try found.courses.map { course in
+            let points = try #require(course).samples
+            return points[points.count / 2].y
+        }.sorted()
+        for (lower, upper) in zip(middles, middles.dropFirst()) { #expect(upper - lower > 3, "\(middles)") }
+    }
 }
