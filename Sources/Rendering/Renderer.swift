@@ -152,6 +152,7 @@ public enum Renderer {
                 .rewritten(bytes)
         }
         var notices = figure.notices + arrangement.notices + (warnings + drawing.warnings).map { .graphviz($0) }
+        if document.countsLeftOut > 0 { notices.append(.countsLeftOut(lines: document.countsLeftOut)) }
         let smallest = arrangement.places.compactMap { $0?.fontSize }.min() ?? theme.textSize
         let text = document.markers.isEmpty ? theme.textSize : PictureDocument.signSize(theme)
         let legible = theme.shown(min(smallest, text), width: page.box.width)

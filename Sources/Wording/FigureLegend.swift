@@ -50,6 +50,22 @@ extension Phrases {
         self("dubbele rand: een groep \(kinds(kind)) samen", "double border: a class of \(kinds(kind))")
     }
 
+    /// Groups with members in their own shape.
+    package func groupShapes(of kind: ActorKind) -> String {
+        self(
+            "dubbele rand: \(self.kind(kind)) en leden samen", "double border: \(self.kind(kind)) and members together")
+    }
+
+    package func classOrGroupShapes(of kind: ActorKind) -> String {
+        self(
+            "dubbele rand: meer actoren samen (\(kinds(kind)))",
+            "double border: several actors together (\(kinds(kind)))")
+    }
+
+    package var countsAtLines: String {
+        self("zoveel relaties in één lijn; zonder getal één", "so many ties in one line; without a number one")
+    }
+
     /// A size in the legend: `456.000 inwoners` is the value under the heading `inwoners`.
     package func legendSize(_ value: Double) -> String {
         number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)

@@ -10,6 +10,52 @@ extension Phrases {
         )
     }
 
+    /// - Parameter inside: How many ties no line shows.
+    package func grouped(ties: Int, lines: Int, inside: Int) -> String {
+        let drawn = self(
+            "Leden staan samen in het vak van hun groep: \(count(ties, "relatie is", "relaties zijn")) getekend als \(count(lines, "lijn", "lijnen")), met het aantal erbij.",
+            "Members stand together in the shape of their group: \(count(ties, "tie is", "ties are")) drawn as \(count(lines, "line", "lines")), with the number beside it."
+        )
+        guard inside > 0 else { return drawn }
+        return drawn + " "
+            + self(
+                "\(count(inside, "relatie", "relaties")) binnen een groep \(inside == 1 ? "is" : "zijn") niet als lijn getekend.",
+                "\(count(inside, "tie", "ties")) within a group \(inside == 1 ? "is" : "are") not drawn as a line.")
+    }
+
+    /// What to do about it is said after it.
+    package func dense(_ lines: Int, limit: Int) -> String {
+        self(
+            "de kaart heeft \(count(lines, "lijn", "lijnen")), meer dan de grens van \(integer(limit)); ",
+            "the map has \(count(lines, "line", "lines")), more than the limit of \(integer(limit)); ")
+    }
+
+    package var denseWithoutGroups: String {
+        self(
+            "geef de kaart groepen (groups), kies minder actoren met --where, of verhoog de grens met --at-most",
+            "give the map groups, select fewer actors with --where, or raise the limit with --at-most")
+    }
+
+    package var denseGroups: String {
+        self(
+            "kies minder actoren met --where, of verhoog de grens met --at-most",
+            "select fewer actors with --where, or raise the limit with --at-most")
+    }
+
+    package var denseTerritory: String {
+        self(
+            "deze opmaak vat niets samen: kies minder actoren met --where, een andere --layout, of verhoog de grens met --at-most",
+            "this layout joins nothing: select fewer actors with --where, another --layout, or raise the limit with --at-most"
+        )
+    }
+
+    package func countsLeftOut(_ lines: Int) -> String {
+        self(
+            "bij \(count(lines, "lijn", "lijnen")) is geen plaats voor het aantal relaties; het staat in de titel en de tabel",
+            "\(count(lines, "line has", "lines have")) no room for the number of ties; it is in the title and the table"
+        )
+    }
+
     package func smallLabels(_ points: Double, onSlide: Bool) -> String {
         if onSlide {
             return self(

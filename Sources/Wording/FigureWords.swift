@@ -4,6 +4,16 @@ extension Phrases {
     /// A shape that stands for all of a class: `alle gemeenten (52)`.
     package func classShape(_ label: String, count: Int) -> String { "\(label) (\(integer(count)))" }
 
+    /// The shape of a group with so many of its members in it: `Haaglanden (9)`.
+    package func groupShape(_ name: String, count: Int) -> String { "\(name) (\(integer(count)))" }
+
+    /// Who is in a group's shape, after its own title: `Haaglanden (regio), met 2 leden: Delft en Westland`.
+    package func withMembers(_ names: [String]) -> String {
+        self(
+            ", met \(count(names.count, "lid", "leden")): \(list(names))",
+            ", with \(count(names.count, "member", "members")): \(list(names))")
+    }
+
     /// An attribute's key as a heading: `size-class` is `grootteklasse`; a key of the user's own stays what it is.
     package func attributeKey(_ key: String) -> String {
         switch key {

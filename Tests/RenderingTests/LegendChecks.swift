@@ -15,7 +15,7 @@ struct DrawnLegend {
         /// The words without their number.
         var name: String { words.replacing(#/ \([0-9.]+(, \+[0-9.]+ [a-z]+)?\)$/#, with: "") }
         /// `[7] Haaglanden`: the group's number.
-        var number: Int? { words.firstMatch(of: #/^\[([0-9]+)\] /#).flatMap { Int($0.1) } }
+        var number: Int? { words.firstMatch(of: #/^\[([0-9]+)\] /#).flatMap { Int(String($0.1).filter { $0 != "." }) } }
 
         /// All numbers in brackets: `Rijk (1), gemeenten (3)`, `Leiden (1, +12 betwist)`.
         var numbers: [Int] {
@@ -210,7 +210,11 @@ private struct LegendTruth {
         let contestedTies = tied.count { $0.title.hasSuffix(", betwist") }
         let contestedMarks = markers.count { $0.title == "\(entry.name): betwist" }
         let contested = isColoured ? max(contestedMarks, contestedTies) : contestedTies
-        let all = isColoured ? coloured.count : tied.count
+        // Those in the group's own shape are told by its title.
+        let joined = hubs.compactMap {
+            $0.title.firstMatch(of: #/, met ([0-9.]+) leden: /#).flatMap { Int(String($0.1).filter { $0 != "." }) }
+        }
+        let all = (isColoured ? coloured.count : tied.count) + joined.reduce(0, +)
         let said = entry.words.contains(", +") ? Array(entry.numbers.suffix(2)) : [entry.numbers.last ?? -1, 0]
         #expect([all - contested, contested] == said, "\(entry.words), drawn: \(all), of which contested \(contested)")
         if looks.count > 1, let hub = hubs.first { #expect(hub.look.fills == looks[0].fills, "\(entry.words)") }
@@ -233,7 +237,12 @@ private struct LegendTruth {
 
     /// Each look of a line with the number of ties that have it, and no look that the legend does not know.
     private func ties() {
-        let listed = entries("Relaties").map { (entry: $0, look: TieLook($0.swatch)) }
+        // The number at a line is explained where there is one.
+        let numbered = entries("Relaties").filter { $0.words.contains("in één lijn") }
+        #expect(numbered.count == (svg.groups.contains { $0.id.hasPrefix("sign-count.") } ? 1 : 0))
+        let listed = entries("Relaties").filter { !$0.words.contains("in één lijn") }.map {
+            (entry: $0, look: TieLook($0.swatch))
+        }
         // Lines to a group have its colour: that is what its shape and outline show.
         let groupInks = Set(
             outlines.flatMap(\.elements).compactMap(\.paint.stroke)

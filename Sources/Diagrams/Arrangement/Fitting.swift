@@ -20,9 +20,10 @@ package struct Fitting {
         self.stars = stars
     }
 
-    /// Where there is room, room between the shapes for their lines.
+    /// Where there is room, room between the shapes for their lines, and for the numbers at these.
     package static func gap(_ figure: Figure, _ sizing: NodeSizing) -> Double {
-        sizing.fontSize * (figure.nodes.count > 60 ? 0.6 : figure.nodes.count > 30 ? 0.8 : 1)
+        if figure.hasCounts { return sizing.fontSize * (figure.nodes.count > 30 ? 1.4 : 2.4) }
+        return sizing.fontSize * (figure.nodes.count > 60 ? 0.6 : figure.nodes.count > 30 ? 0.8 : 1)
     }
 
     /// Whether a map in these sizes can be expected to fit in a height, by the area of its labels.

@@ -30,7 +30,7 @@ package struct NodeSizing: Hashable, Sendable {
             let padding = size * (node.isHub ? 0.55 : 0.4)
             var box = form.size(around: text, padding: padding)
             box.width = max(box.width, size * 2.6)
-            if node.classID != nil {
+            if node.standsForSeveral {
                 // Room for the second outline.
                 box =
                     Box2D(
@@ -39,7 +39,7 @@ package struct NodeSizing: Hashable, Sendable {
                     .size
             }
             return Label(
-                lines: lines, fontSize: size, isBold: isBold, form: form, isDouble: node.classID != nil, size: box)
+                lines: lines, fontSize: size, isBold: isBold, form: form, isDouble: node.standsForSeveral, size: box)
         }
     }
 

@@ -7,7 +7,7 @@ public struct Figure: Sendable {
     public struct Node: Hashable, Sendable {
         /// The actor's id, or `class:ID`: unique and stable.
         public var id: String
-        /// One, or all that the shape stands for. Sorted.
+        /// One, or all that the shape stands for, sorted; a group's own actor comes before those that are joined in its shape.
         public var actors: [ActorID]
         /// The class whose members it stands for.
         public var classID: ClassID?
@@ -22,6 +22,9 @@ public struct Figure: Sendable {
         public var mark: Highlight.Mark?
         /// A partnership, region or group: drawn as the centre of its members.
         public var isHub: Bool
+
+        /// Drawn with a second outline: a class, or a group with members in its shape.
+        package var standsForSeveral: Bool { classID != nil || actors.count > 1 }
     }
 
     /// What decides a node's colours, and its line in the legend.
@@ -66,10 +69,19 @@ public struct Figure: Sendable {
         public var name: String
         /// The group's own shape, where it is drawn.
         public var hub: Int?
-        /// By node.
+        /// Those with a shape of their own, by node.
         public var members: [Member]
+        /// The memberships of those that are joined in the group's own shape.
+        public var joined: [Tie] = []
+        /// Other ties that have both ends in that shape: no line shows them.
+        public var inside: [Tie] = []
         /// Indices of groups whose own actor is a member of this one.
         public var nested: [Int]
+
+        /// How many are a member in a status, whether in a shape of their own or in the group's.
+        package func count(_ status: TieStatus) -> Int {
+            members.count { $0.status == status } + (status == .present ? joined.count : 0)
+        }
     }
 
     /// What the view could have shown and does not, counted.
@@ -141,9 +153,17 @@ public struct Figure: Sendable {
         Dictionary(grouping: drawnTies, by: \.status).mapValues(\.count)
     }
 
+    /// Whether a number at a line says how many ties it stands for: where members are joined in their groups.
+    package func showsCount(of edge: Edge) -> Bool { edge.ties.count > 1 && hasCounts }
+
+    package var hasCounts: Bool { groups.contains { !$0.joined.isEmpty } }
+
     func tiesOfLinesAndAreas() -> [Tie] {
         var drawn = Set(edges.flatMap { $0.ties.map(TieReference.init) })
-        for group in groups where group.hub == nil { drawn.formUnion(group.members.map { TieReference($0.tie) }) }
+        for group in groups {
+            if group.hub == nil { drawn.formUnion(group.members.map { TieReference($0.tie) }) }
+            drawn.formUnion((group.joined + group.inside).map(TieReference.init))
+        }
         return snapshot.ties.filter { drawn.contains(TieReference($0)) }
     }
 }

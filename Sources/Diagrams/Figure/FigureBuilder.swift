@@ -83,6 +83,7 @@ struct FigureBuilder {
 
         var parts = drawn(selected: selected.sorted(), ties: ties)
         parts.groups = groups(memberships, nodes: parts.nodes)
+        joinGroups(&parts, ties: ties)
         for (index, group) in parts.groups.enumerated() {
             guard let hub = group.hub else { continue }
             parts.nodes[hub].isHub = true
@@ -172,7 +173,7 @@ struct FigureBuilder {
     private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {
         let emphasized = Set(options.emphasized)
         let aggregation =
-            ties.count > options.aggregateAbove ?? view.atMost ?? FigureOptions.defaultLimit && !layout.isTerritory
+            ties.count > limit && !layout.isTerritory
             ? Aggregation(ties, in: snapshot) : nil
         var shown = selected
         if let aggregation, !aggregation.lines.isEmpty {

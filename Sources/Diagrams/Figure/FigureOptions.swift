@@ -25,7 +25,8 @@ public struct FigureOptions: Hashable, Sendable {
     /// Above so many ties the figure is aggregated; without it the view's limit, or ``defaultLimit``.
     public var aggregateAbove: Int?
 
-    /// Above so many ties claims about a whole class are drawn as one tie of the class, where no limit is set.
+    /// Above so many ties claims about a whole class are drawn as one tie of the class, and above so many lines the members of groups
+    /// in their groups' shapes, where no limit is set.
     public static let defaultLimit = 40
 
     public init(

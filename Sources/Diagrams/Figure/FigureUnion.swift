@@ -17,6 +17,7 @@ extension Figure {
             if let known = merged[node.id] {
                 node.size = [known.size, node.size].compactMap { $0 }.max()
                 node.isHub = node.isHub || known.isHub
+                if known.actors.count > node.actors.count { node.actors = known.actors }
                 node.label = [known.label, node.label].max { ($0.count, $0) < ($1.count, $1) }!
             }
             merged[node.id] = node

@@ -4,6 +4,12 @@ public import Collaboration
 public enum Notice: Hashable, Sendable {
     /// Claims about whole classes are drawn as one tie each: so many ties as so many lines.
     case aggregated(ties: Int, lines: Int)
+    /// Members are joined in the shapes of their groups: so many ties as so many lines, and so many within a group as none.
+    case grouped(ties: Int, lines: Int, inside: Int)
+    /// More lines than the limit, and nothing more to join.
+    case dense(lines: Int, limit: Int, remedy: Remedy)
+    /// So many lines have no room for the number of their ties.
+    case countsLeftOut(lines: Int)
     /// The layout needs more room: the smallest label is so many points where the picture is 160 mm wide.
     case smallLabels(points: Double)
     /// A group's outline would have held others, or could not hold all its members: it is shown by colour and lines.
@@ -30,4 +36,13 @@ public enum Notice: Hashable, Sendable {
     case tilesAdded([ActorID])
     /// Actors that the layout has no place for, drawn in a strip of their own.
     case withoutPlace([ActorID])
+
+    /// What helps against too many lines, beside a narrower choice and a higher limit.
+    public enum Remedy: Hashable, Sendable {
+        /// Groups whose members can be joined.
+        case groups
+        /// A layout that joins what belongs together.
+        case otherLayout
+        case fewer
+    }
 }

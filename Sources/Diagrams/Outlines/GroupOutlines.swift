@@ -64,8 +64,7 @@ package struct GroupOutlines {
         return Arrangement.Area(
             id: prefix + group.actor.rawValue, role: .outline,
             title: Phrases(figure.language).outlineTitle(
-                group.name, members: group.members.count { $0.status == .present },
-                contested: group.members.count { $0.status == .contested }),
+                group.name, members: group.count(.present), contested: group.count(.contested)),
             shapes: shapes)
     }
 

@@ -85,6 +85,16 @@ package struct FigureWords {
     private func words(of notice: Notice, inPicture: Bool) -> String? {
         switch notice {
         case .aggregated(let ties, let lines): return phrases.aggregated(ties: ties, lines: lines)
+        case .grouped(let ties, let lines, let inside):
+            return phrases.grouped(ties: ties, lines: lines, inside: inside)
+        case .dense(let lines, let limit, let remedy):
+            if inPicture { return nil }
+            switch remedy {
+            case .groups: return phrases.dense(lines, limit: limit) + phrases.denseWithoutGroups
+            case .otherLayout: return phrases.dense(lines, limit: limit) + phrases.denseTerritory
+            case .fewer: return phrases.dense(lines, limit: limit) + phrases.denseGroups
+            }
+        case .countsLeftOut(let lines): return inPicture ? nil : phrases.countsLeftOut(lines)
         case .smallLabels(let points):
             return inPicture ? nil : phrases.smallLabels(points, onSlide: figure.style == .slide)
         case .outlineLeftOut(let group):
@@ -122,8 +132,7 @@ package struct FigureWords {
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
             groups: figure.groups.map { group in
                 phrases.legendGroup(
-                    group.name, present: group.members.count { $0.status == .present },
-                    contested: group.members.count { $0.status == .contested })
+                    group.name, present: group.count(.present), contested: group.count(.contested))
             }, alone: degree.count { $0 == 0 })
     }
 
@@ -131,7 +140,8 @@ package struct FigureWords {
         let node = figure.nodes[index]
         guard node.classID == nil, let actor = figure.network.actor(node.actors[0]) else { return node.name }
         let mark = node.mark.map { ", " + phrases.mark($0.rawValue) } ?? ""
-        return phrases.shapeTitle(actor) + mark
+        let joined = node.actors.dropFirst().map { name($0) }
+        return phrases.shapeTitle(actor) + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark
     }
 
     package func title(ofEdge index: Int) -> String {

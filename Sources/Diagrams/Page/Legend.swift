@@ -7,6 +7,8 @@ package struct Legend: Hashable, Sendable {
     package enum Swatch: Hashable, Sendable {
         case shape(NodeForm, Paint, isClass: Bool)
         case line(LineLook)
+        /// The number of ties at a line.
+        case count(String)
         /// A shape at a share of the full size.
         case size(NodeForm, Paint, scale: Double)
         case outline(tone: Int, isDashed: Bool, isFilled: Bool)
@@ -83,7 +85,7 @@ package struct Legend: Hashable, Sendable {
         var entries: [Entry] = []
         for kind in ActorKind.allCases {
             let ofKind = figure.nodes.indices.filter {
-                figure.nodes[$0].kind == kind && figure.nodes[$0].classID == nil
+                figure.nodes[$0].kind == kind && !figure.nodes[$0].standsForSeveral
             }
             // On a map of the land those without a place have the kind's own form.
             for form in NodeForm.allCases {
@@ -100,14 +102,23 @@ package struct Legend: Hashable, Sendable {
                     Entry(swatch: .shape(form, paint, isClass: false), words: words.joined(separator: ", ")))
             }
         }
-        // A class has the form and colour of its members, so each kind of member has its own line.
-        let classes = Dictionary(grouping: figure.nodes.filter { $0.classID != nil }, by: \.kind)
-        for kind in classes.keys.sorted() {
-            let words = classes.count == 1 ? phrases.classShapes : phrases.classShapes(of: kind)
+        // A class has the form and colour of its members, so each kind of member has its own line; a group has colours of its own.
+        let several = Dictionary(grouping: figure.nodes.filter(\.standsForSeveral), by: \.kind)
+        for kind in several.keys.sorted() {
+            let nodes = several[kind]!
+            let classes = nodes.count { $0.classID != nil }
+            let words =
+                classes == 0
+                ? phrases.groupShapes(of: kind)
+                : classes < nodes.count
+                    ? phrases.classOrGroupShapes(of: kind)
+                    : several.count == 1 ? phrases.classShapes : phrases.classShapes(of: kind)
+            let paint =
+                classes > 0 ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
             entries.append(
                 Entry(
-                    swatch: .shape(NodeForm(kind), painter.paint(.kind(kind)), isClass: true),
-                    words: phrases.legendEntry(words, count: classes[kind]!.count)))
+                    swatch: .shape(NodeForm(kind), paint, isClass: true),
+                    words: phrases.legendEntry(words, count: nodes.count)))
         }
         return entries
     }
@@ -127,14 +138,15 @@ package struct Legend: Hashable, Sendable {
             ]
         }
         for (index, group) in figure.groups.enumerated() {
-            let present = group.members.count { $0.status == .present }
-            let contested = group.members.count { $0.status == .contested }
-            let words = phrases.legendGroup(group.name, present: present, contested: contested)
+            let words = phrases.legendGroup(
+                group.name, present: group.count(.present), contested: group.count(.contested))
             let member = painter.paint(.groups([index]))
             let own = painter.paint(.hub(index))
             let swatch: Swatch =
                 if figure.coloring != .groups {
                     .shape(group.hub.map { forms[$0] } ?? memberForm(figure), own, isClass: false)
+                } else if let hub = group.hub, group.members.isEmpty, figure.groups.count <= theme.palette.toneCount {
+                    .shape(forms[hub], own, isClass: figure.nodes[hub].standsForSeveral)
                 } else if let hub = group.hub {
                     .group(forms[hub], own, member: memberForm(figure), member)
                 } else {
@@ -233,6 +245,9 @@ package struct Legend: Hashable, Sendable {
                         words: phrases.legendEntry(
                             type.map { phrases.legendLine($0, status) } ?? relation.rawValue, count: ties)))
             }
+        }
+        if let counted = figure.edges.filter(figure.showsCount).map(\.ties.count).max() {
+            entries.append(Entry(swatch: .count(phrases.integer(counted)), words: phrases.countsAtLines))
         }
         return entries
     }

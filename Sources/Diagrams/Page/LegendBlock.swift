@@ -144,6 +144,17 @@ package struct LegendBlock: Sendable {
                 center: center, size: Size2D(width: hexagon.width * 0.75, height: hexagon.height * 0.75))
             return form.drawing(center: center, size: hexagon, paint: paint)
                 + [.polygon(inner, stroke: TileMark.stroke(status, theme.palette.tone(tone)))]
+        case .count(let number):
+            let sign = CountSign(number, theme)
+            return [
+                .polygon(
+                    Box2D(center: center, size: sign.size).corners, fill: .white,
+                    stroke: .init(Palette.line, width: CountSign.border)),
+                PageText.shape(
+                    number, at: Point2D(x: center.x, y: center.y - size * 0.33), size: sign.fontSize,
+                    alignment: .center,
+                    theme: theme, ruler: &ruler),
+            ]
         case .line(let look):
             let left = Point2D(x: box.minimum.x, y: center.y)
             let right = Point2D(x: box.minimum.x + size * 2.7, y: center.y)

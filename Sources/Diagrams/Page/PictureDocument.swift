@@ -1,4 +1,5 @@
 package import DOT
+internal import Wording
 
 /// The document that graphviz draws in the second pass: every node pinned, every line with its course, and the page's own shapes
 /// as the background.
@@ -7,6 +8,8 @@ package struct PictureDocument: Sendable {
     package let title: String
     /// Nodes of the document beside the figure's: signs on lines. Their ids, and the edge that each belongs to.
     package let markers: [(id: String, edge: Int)]
+    /// Lines that should have a number and have no room for it.
+    package let countsLeftOut: Int
 
     package init(_ figure: Figure, page: Page, theme: Theme) {
         let arrangement = page.arrangement
@@ -38,8 +41,9 @@ package struct PictureDocument: Sendable {
                     PictureDocument.attributes(look) + [.path(course), .id(PictureDocument.lineMark + "\(index + 1)")]))
             guard let sign = look.marker else { continue }
             let size = theme.textSize * 1.15
-            guard let place = PictureDocument.spot(on: course.samples, size: size, taken: taken) else { continue }
-            taken.append(Box2D(center: place, size: Size2D(width: size, height: size)))
+            let square = Size2D(width: size, height: size)
+            guard let place = PictureDocument.spot(on: course.samples, size: square, taken: taken) else { continue }
+            taken.append(Box2D(center: place, size: square))
             let id = "sign-\(index + 1)"
             markers.append((id, index))
             document.nodes.append(
@@ -52,8 +56,22 @@ package struct PictureDocument: Sendable {
                         .height(size), .position(place, pinned: true),
                     ]))
         }
+        var uncounted = 0
+        for (index, edge) in figure.edges.enumerated() where figure.showsCount(of: edge) {
+            guard let course = arrangement.courses[index] else { continue }
+            let sign = CountSign(Phrases(figure.language).integer(edge.ties.count), theme)
+            guard let place = sign.place(on: course.samples, taken: taken) else {
+                uncounted += 1
+                continue
+            }
+            taken.append(Box2D(center: place, size: sign.size))
+            let id = CountSign.mark + "\(index + 1)"
+            markers.append((id, index))
+            document.nodes.append(sign.node(id, at: place, color: looks.look(of: edge, in: figure).color))
+        }
         self.document = document
         self.markers = markers
+        countsLeftOut = uncounted
         title = figure.title
     }
 
@@ -125,7 +143,7 @@ package struct PictureDocument: Sendable {
     }
 
     /// Where a sign stands on a line: as near to the middle as it covers nothing.
-    private static func spot(on points: [Point2D], size: Double, taken: [Box2D]) -> Point2D? {
+    static func spot(on points: [Point2D], size box: Size2D, taken: [Box2D]) -> Point2D? {
         guard points.count > 4 else { return nil }
         // From the middle outward, up to a twentieth from the ends.
         let candidates = (0...90).map { (step: Int) -> Point2D in
@@ -133,7 +151,6 @@ package struct PictureDocument: Sendable {
             let share = step % 2 == 0 ? 0.5 + away : 0.5 - away
             return points[Int(Double(points.count - 1) * share)]
         }
-        let box = Size2D(width: size, height: size)
         for gap in [1, 0.2, -1] {
             if let free = candidates.first(where: { point in
                 let grown = Box2D(center: point, size: box).grown(by: gap)

@@ -59,8 +59,8 @@ struct PictureOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             help(
-                "Vat samen boven zoveel relaties: één lijn per groep of regio.",
-                "Aggregate above so many ties: one line for each class or region."),
+                "Vat samen boven zoveel relaties: één lijn per klasse of groep.",
+                "Aggregate above so many ties: one line for each class or group."),
             valueName: help("aantal", "number")))
     var atMost: Int?
 

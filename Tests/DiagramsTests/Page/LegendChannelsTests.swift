@@ -37,6 +37,7 @@ import Testing
                 (form, lightness) = (
                     "membership \(shape) \(stroke.style) \(stroke.width)", [Contrast.lightness(stroke.color)]
                 )
+            case .count: (form, lightness) = ("count", [])
             case .line(let look):
                 form = "line \(look.style) \(look.isDouble) \(look.head) \(look.tail) \(look.marker ?? "")"
                 lightness = [Contrast.lightness(look.color)]
