@@ -24,7 +24,7 @@ public enum NetworkReader {
         return ReadResult(
             network: network, balance: assembler.balance, problems: log.sorted, heldBack: log.heldBack,
             isPartial: log.isPartial, failure: log.failure,
-            boundariesPath: assembler.boundariesPath, dialects: folders.dialects)
+            boundariesPath: assembler.boundariesPath, brokenViews: assembler.brokenViews, dialects: folders.dialects)
     }
 
     /// Whether a file of this name holds a network's settings.

@@ -15,6 +15,9 @@ final class ProblemLog {
         problems.append(Diagnostic(.error, at: place, problem, suggestion: suggestion, other: other))
     }
 
+    /// - Parameter count: how many problems there were.
+    func hasErrors(since count: Int) -> Bool { problems[count...].contains { $0.severity == .error } }
+
     /// How many errors there are so far: more of them after reading a thing means that the thing is not what was meant.
     var errorCount: Int { problems.count { $0.severity == .error } }
 

@@ -24,11 +24,23 @@ public struct ReadResult: Sendable {
     public let failure: Failure?
     /// The outlines that the network names, as a path from where the program runs.
     public let boundariesPath: String?
+    /// The views that the settings describe in a way that cannot be meant; they are not among the network's.
+    public let brokenViews: [BrokenView]
     /// What each table was taken for, by file.
     package let dialects: [ReadTable]
 
     public var rejected: Int { balance.reduce(0) { $0 + $1.rejected } }
     public var hasErrors: Bool { failure != nil || problems.contains { $0.severity == .error } }
+}
+
+/// A view of the settings with an error in it. To draw it without what could not be read would be to draw something else.
+public struct BrokenView: Hashable, Sendable {
+    /// Nil where it has none, and where it is not told apart from others.
+    public let id: String?
+    /// The errors that it has, which are among ``ReadResult/problems`` too.
+    public let problems: [Diagnostic]
+    /// How many sound views stand before it.
+    public let position: Int
 }
 
 /// A table file and how it is written.

@@ -24,6 +24,18 @@ extension Phrases {
     /// A remark on one picture.
     package func remark(_ remark: String, view: String) -> String { "\(Phrases.harmless(view)): \(remark)" }
 
+    /// Before the errors of a view's settings.
+    package func brokenView(_ view: String?) -> String {
+        view.map {
+            self(
+                "de kaart \(quoted($0)) is niet getekend, want haar instellingen kloppen niet",
+                "the view \(quoted($0)) was not drawn, for its settings are wrong")
+        }
+            ?? self(
+                "een kaart zonder id is niet getekend, want haar instellingen kloppen niet",
+                "a view without an id was not drawn, for its settings are wrong")
+    }
+
     package func nobodyInView(_ view: String) -> String {
         self("op de kaart \(quoted(view)) staat niemand", "nobody is in the view \(quoted(view))")
     }

@@ -101,6 +101,35 @@ import Testing
         }
     }
 
+    /// A view that cannot be read is told, and the others are drawn.
+    @Test func aViewWithAWrongSelectorDoesNotVanish() throws {
+        try withNetwork { folder in
+            let settings = folder + "/n/netwerk.yaml"
+            let text = String(decoding: try bytes(settings), as: UTF8.self)
+            let broken = text.replacing("keuze: \"soort=overheid|regio\"", with: "keuze: \"soort=overhied\"")
+            #expect(broken != text)
+            try Data(broken.utf8).write(to: URL(fileURLWithPath: settings))
+            let all = try BuiltProgram.run(["render", "n", "--all-views", "-o", "k", "--alone"], in: folder)
+            #expect(all.status == 65)
+            #expect(all.talk.contains("de kaart \"regio\" is niet getekend"), "\(all.talk)")
+            #expect(all.talk.contains("onbekende soort \"overhied\"; bedoelde u \"overheid\"?"), "\(all.talk)")
+            #expect(try files(folder + "/k") == ["themas.svg"])
+            for choice in [["--view", "regio"], []] {
+                let one = try BuiltProgram.run(["render", "n", "--alone"] + choice, in: folder)
+                #expect(one.status == 65 && one.talk.contains("onbekende soort \"overhied\""), "\(one.talk)")
+                #expect(try files(folder) == ["k", "n"])
+            }
+            #expect(try BuiltProgram.run(["render", "n", "--view", "themas", "--alone"], in: folder).status == 0)
+
+            // Without a relation that it names, a map would show less than it says.
+            try Data(text.replacing("[lid-van, financiert]", with: "[lid-van, finansiert]").utf8)
+                .write(to: URL(fileURLWithPath: settings))
+            let less = try BuiltProgram.run(["render", "n", "--all-views", "-o", "k2", "--alone"], in: folder)
+            #expect(less.status == 65 && less.talk.contains("finansiert"), "\(less.talk)")
+            #expect(try files(folder + "/k2") == ["themas.svg"])
+        }
+    }
+
     struct Case: CustomTestStringConvertible, Sendable {
         let arguments: [String]
         let status: Int32

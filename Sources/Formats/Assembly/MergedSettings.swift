@@ -13,6 +13,7 @@ struct MergedSettings {
     private(set) var expectations: [Expectation] = []
     private(set) var finders: FinderSettings?
     private(set) var views: [View] = []
+    private(set) var brokenViews: [BrokenView] = []
     private(set) var boundaries: String?
     private(set) var boundariesPath: String?
     private(set) var tiles: [ActorID: TilePlace] = [:]
@@ -43,11 +44,7 @@ struct MergedSettings {
         columnPlace = columnPlace ?? head.fields.keyPlace("sources-for-columns")
         addExpectations(head, context: context)
         addFinders(head, context: context)
-        let settings = finders ?? FinderSettings()
-        let several = FinderID.allCases.flatMap(settings.rules).filter { $0.contains("/") }
-        let reader = ViewReader(
-            context: context, log: log, rules: expectations.map(\.id) + FinderID.allCases.map(\.rawValue) + several)
-        for view in head.fields.list("views").compactMap(reader.view) { add(view) }
+        addViews(head, context: context)
         addFiles(head, context: context, input: input)
         addColors(head)
     }
@@ -98,6 +95,22 @@ struct MergedSettings {
         new.places = [:]
         other.places = [:]
         if new != other { clash("finders", "finders", at: node.place, other: findersPlace) }
+    }
+
+    private mutating func addViews(_ head: SettingsHead, context: SettingsContext) {
+        let settings = finders ?? FinderSettings()
+        let several = FinderID.allCases.flatMap(settings.rules).filter { $0.contains("/") }
+        let reader = ViewReader(
+            context: context, log: log, rules: expectations.map(\.id) + FinderID.allCases.map(\.rawValue) + several)
+        for node in head.fields.list("views") {
+            let before = log.problems.count
+            let view = reader.view(node)
+            if let view, !log.hasErrors(since: before) { add(view) }
+            let errors = log.problems[before...].filter { $0.severity == .error }
+            guard !errors.isEmpty else { continue }
+            let id = node.map?.first { $0.key.folded == "id" }?.value.text?.trimmed
+            brokenViews.append(BrokenView(id: id, problems: errors, position: views.count))
+        }
     }
 
     private mutating func add(_ new: View) {

@@ -8,6 +8,7 @@ struct NetworkAssembler {
 
     private(set) var balance: [TableBalance] = []
     private(set) var boundariesPath: String?
+    private(set) var brokenViews: [BrokenView] = []
 
     init(options: ReadOptions, log: ProblemLog) {
         self.options = options
@@ -84,6 +85,7 @@ struct NetworkAssembler {
             merged.add(head, columnSources: columnSources[number], context: context, input: inputs[number])
         }
         boundariesPath = merged.boundariesPath
+        brokenViews = merged.brokenViews
         OddValues.report(in: actors.actors, weighed: merged.weighedAttributes, log: log)
         return Network(
             id: merged.id ?? inputs.first?.name ?? "", title: merged.title ?? inputs.first?.name ?? "",

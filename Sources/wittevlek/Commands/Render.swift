@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Collaboration
 internal import Diagrams
+internal import Formats
 internal import Foundation
 internal import Rendering
 internal import Wording
@@ -77,7 +78,8 @@ struct Render: ParsableCommand {
         let say = read.say
         let choices = FigureChoices(read, picture)
         let views = try chosenViews(read, choices).map(choices.titled)
-        let place = try PicturePlace(output.output, kind: picture.kind, isSeries: views.count > 1, say)
+        let place = try PicturePlace(
+            output.output, kind: picture.kind, pictures: views.count, wantsFolder: allViews, say)
         // An SVG carries it at its end.
         let network = read.network
         let hashing = place.kind == .svg ? Meanwhile { _ = network.canonicalHash } : nil
@@ -128,6 +130,11 @@ struct Render: ParsableCommand {
             let bytes = draughtsman.saved.bytes
             if bytes != draughtsman.saved.stored { try output.write(bytes, to: path, say) }
         }
+        // Told at the end, where it is seen.
+        if allViews, !read.result.brokenViews.isEmpty {
+            read.result.brokenViews.forEach(read.tell)
+            throw failure ?? Failure(.badData)
+        }
         if let failure { throw failure }
     }
 
@@ -139,6 +146,12 @@ struct Render: ParsableCommand {
         if !view.isEmpty { return try view.map(read.view) }
         // A rule is shown where it can be seen, without the user having to know where that is.
         if !allViews, let fitting = try choices.viewForRule() { return [fitting] }
+        let broken = read.result.brokenViews
+        // Another view than the first would be drawn in its name.
+        if let first = broken.first, first.position == 0, !allViews || read.network.views.isEmpty {
+            for view in allViews ? broken : [first] { read.tell(view) }
+            throw Failure(.badData)
+        }
         guard let first = read.network.views.first else {
             if allViews { read.speaker.tell(read.say.noViews) }
             return [.default(for: read.network)]

@@ -18,14 +18,19 @@ struct PicturePlace: Sendable {
     /// A folder that must be made first.
     let newFolder: String?
 
-    /// - Parameter isSeries: Several pictures go into a folder.
-    init(_ output: String?, kind: PictureKind?, isSeries: Bool, _ say: Phrases) throws {
+    /// - Parameters:
+    ///   - pictures: Several go into a folder.
+    ///   - wantsFolder: A name without an ending is a folder's, though it is for one picture.
+    init(
+        _ output: String?, kind: PictureKind?, pictures: Int, wantsFolder: Bool, _ say: Phrases
+    ) throws {
+        let isSeries = pictures > 1
         guard let output, !output.isEmpty else {
             self.init(kind: kind ?? .svg, folder: "", name: nil, newFolder: nil)
             return
         }
         let ending = PictureKind(ending: output)
-        if output.hasSuffix("/") || Self.isFolder(output) || (isSeries && ending == nil) {
+        if output.hasSuffix("/") || Self.isFolder(output) || ((isSeries || wantsFolder) && ending == nil) {
             let folder = output.hasSuffix("/") ? output : output + "/"
             self.init(kind: kind ?? .svg, folder: folder, name: nil, newFolder: output)
             return

@@ -77,8 +77,18 @@ struct Reading {
 
     func view(_ id: String) throws -> View {
         if let view = network.view(id) { return view }
+        if let broken = result.brokenViews.first(where: { $0.id == id }) {
+            tell(broken)
+            throw Failure(.badData)
+        }
         let known = network.views.map(\.id)
         throw Self.failure(.noInput, .unknownView(id: id, known: known), Nearest.word(to: id, among: known), say)
+    }
+
+    /// Why a view cannot be drawn.
+    func tell(_ broken: BrokenView) {
+        speaker.error(say.brokenView(broken.id), label: say.severity(.error))
+        for problem in broken.problems { speaker.error(say.line(problem), label: say.severity(.error)) }
     }
 
     static func failure(

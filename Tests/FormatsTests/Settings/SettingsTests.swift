@@ -223,6 +223,18 @@ import Testing
         #expect(!result.hasErrors)
     }
 
+    @Test func aViewWithAnErrorIsNoneOfTheNetwork() throws {
+        let result = try read(
+            "views: [ { id: a }, { id: b, select: kind=rgion }, { id: c, relations: [lid-vn, funds] }, { id: a, title: x } ]"
+        )
+        #expect(result.network.views.map(\.id) == ["a"])
+        #expect(result.brokenViews.map(\.id) == ["b", "c", "a"])
+        #expect(result.brokenViews.map(\.position) == [1, 1, 1])
+        #expect(result.brokenViews.flatMap(\.problems) == result.errors)
+        #expect(try read("views: [ { id: v } ]").brokenViews.isEmpty)
+        #expect(try read("views: [ { title: v } ]").brokenViews.map(\.id) == [nil])
+    }
+
     @Test func aViewInDutch() throws {
         let result = try read(
             """
