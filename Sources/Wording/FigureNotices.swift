@@ -92,6 +92,12 @@ extension Phrases {
         self("de maat \(id.rawValue) is niet berekend", "the measure \(id.rawValue) was not computed")
     }
 
+    package func nothingSaid(on day: CivilDate) -> String {
+        self(
+            "Op \(date(day)) noemt geen bron die meetelt een relatie zoals deze kaart toont.",
+            "On \(date(day)) no source that counts names a tie such as this map shows.")
+    }
+
     package var noGroups: String {
         self("geen groep heeft leden op deze kaart", "no group has members on this map")
     }

@@ -63,7 +63,7 @@ extension Phrases {
     }
 
     /// What the view could have shown and does not; nil where that is nothing.
-    package func notDrawn(outside: Int, hidden: [TieStatus: Int], undecidable: Int) -> String? {
+    package func notDrawn(outside: [TieStatus: Int], hidden: [TieStatus: Int], undecidable: Int) -> String? {
         var parts: [String] = []
         for status in TieStatus.allCases {
             guard let number = hidden[status], number > 0 else { continue }
@@ -73,11 +73,9 @@ extension Phrases {
                     "\(integer(number)) \(number == 1 ? "relatie" : "relaties") met status \(word)",
                     "\(integer(number)) \(number == 1 ? "tie" : "ties") of status \(word)"))
         }
-        if outside > 0 {
-            parts.append(
-                self(
-                    "\(integer(outside)) \(outside == 1 ? "relatie" : "relaties") met actoren buiten deze kaart",
-                    "\(integer(outside)) \(outside == 1 ? "tie" : "ties") with actors outside this map"))
+        if outside.values.contains(where: { $0 > 0 }) {
+            let ties = ties(outside)
+            parts.append(self("\(ties) met actoren buiten deze kaart", "\(ties) with actors outside this map"))
         }
         if undecidable > 0 {
             parts.append(
@@ -102,6 +100,13 @@ extension Phrases {
         let label = titles.count + more == 1 ? self("Bron", "Source") : self("Bronnen", "Sources")
         return "\(label): \(titles.joined(separator: "; "))\(rest). "
             + date.prefix(1).uppercased() + date.dropFirst() + "."
+    }
+
+    /// Behind the sources: where the norm stands that the figure holds the network against.
+    package func norm(_ place: String) -> String { self("Getoetst aan: \(place).", "Checked against: \(place).") }
+
+    package var ownNorm: String {
+        self("Getoetst aan een eigen maatstaf, niet uit een bron.", "Checked against an own yardstick, of no source.")
     }
 
     /// A source as a note names it: title and year, and its publisher where the title does not.
@@ -133,7 +138,7 @@ extension Phrases {
         return first + " " + parts.joined(separator: "; ") + "."
     }
 
-    private func sentence(_ text: String) -> String {
+    func sentence(_ text: String) -> String {
         guard let last = text.last, !".!?".contains(last) else { return text }
         return text + "."
     }

@@ -79,11 +79,16 @@ extension Phrases {
 // What is said of marks on a map.
 
 extension Phrases {
-    /// The subtitle's part for one rule: `Uitgelicht: Elke gemeente … (regio-dekking)`.
-    package func marking(_ title: String, rule: String) -> String {
+    /// The subtitle's part for one rule: `Getoetst: Elke gemeente … (regio-dekking)`.
+    ///
+    /// - Parameter isNorm: What should be, which by itself would read as what is.
+    package func marking(_ title: String, rule: String, isNorm: Bool) -> String {
         let name = title == rule ? Phrases.harmless(rule) : "\(Phrases.harmless(title)) (\(Phrases.harmless(rule)))"
-        return self("Uitgelicht: \(name)", "Highlighted: \(name)")
+        return isNorm && title != rule ? checked(name) : self("Uitgelicht: \(name)", "Highlighted: \(name)")
     }
+
+    /// The title of a figure that is made for a norm.
+    package func checked(_ norm: String) -> String { self("Getoetst: \(norm)", "Checked: \(norm)") }
 
     /// The subtitle's part for all rules that a map shows.
     package func marking(_ rules: [String]) -> String {

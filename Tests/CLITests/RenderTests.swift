@@ -191,7 +191,8 @@ import Testing
             let drawn = try files(folder).filter { $0.hasSuffix(".svg") }
             #expect(drawn.count == 1)
             let svg = String(decoding: try bytes("\(folder)/\(drawn[0])"), as: UTF8.self)
-            #expect(svg.contains("Uitgelicht: "))
+            #expect(svg.contains("Getoetst: Elke gemeente hoort bij een cultuurregio"))
+            #expect(svg.contains("Getoetst aan een eigen maatstaf"))
             #expect(svg.contains("in&#45;regio") || svg.contains("in-regio"))
             let elsewhere = try BuiltProgram.run(
                 [

@@ -89,7 +89,7 @@ public struct Figure: Sendable {
         /// Ties between drawn actors of statuses that the view leaves out.
         public var hidden: [TieStatus: Int] = [:]
         /// Ties of shown relations and statuses from drawn actors to others that are not.
-        public var outside: Int = 0
+        public var outside: [TieStatus: Int] = [:]
         /// Actors of which the selector cannot be decided.
         public var undecidable: [ActorID] = []
     }

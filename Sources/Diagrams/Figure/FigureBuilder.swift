@@ -76,7 +76,9 @@ struct FigureBuilder {
             case (true, false), (false, true):
                 let groupActor = selected.contains(tie.from) ? tie.to : tie.from
                 let isShownAsGroup = memberships.contains { $0.0 == groupActor }
-                if statuses.contains(tie.status), !isShownAsGroup { omitted.outside += 1 }
+                if statuses.contains(tie.status), !isShownAsGroup {
+                    omitted.outside[tie.status, default: 0] += 1
+                }
             default: break
             }
         }
@@ -96,15 +98,52 @@ struct FigureBuilder {
             }
         }
         if !view.groups.isEmpty, parts.groups.isEmpty { notices.append(.noGroups) }
+        let isBare = parts.edges.isEmpty && parts.groups.isEmpty && omitted.hidden.isEmpty
+        if isBare, !parts.nodes.isEmpty, let day = snapshot.asOf, day != network.asOf {
+            notices.append(.nothingSaid(day: day))
+        }
         let coloring = color(&parts)
         let sizing = size(&parts.nodes)
         return Figure(
             id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
-            title: view.title, subtitle: view.subtitle, note: view.note, asOf: snapshot.asOf,
+            title: view.title, subtitle: subtitle(drawing: selection.selected, statuses),
+            note: note(selection.undecidable, addedGroups: selected.count > selection.selected.count, statuses),
+            asOf: snapshot.asOf,
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, sizing: sizing,
             highlight: options.highlight, omitted: omitted, notices: notices, snapshot: snapshot)
+    }
+
+    // MARK: Words
+
+    private var ownStatuses: Set<TieStatus> { Set(view.statuses).subtracting([.unstated, .absent]) }
+
+    /// The view's own was written for all that the view shows.
+    private func subtitle(drawing selected: [ActorID], _ statuses: Set<TieStatus>) -> String? {
+        let isWhole = statuses == ownStatuses && selected == snapshot.select(view.select).selected
+        let parts = [isWhole ? view.subtitle : nil, options.caption].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    /// The view's own, and what the options leave out or add.
+    private func note(
+        _ undecidable: [ActorID], addedGroups: Bool, _ statuses: Set<TieStatus>
+    ) -> String? {
+        var sentences: [String] = []
+        if !options.narrowing.terms.isEmpty {
+            let before = Set(snapshot.select(view.select).undecidable)
+            sentences.append(
+                phrases.narrowed(
+                    to: options.narrowing, withGroups: addedGroups,
+                    leavesOutUndecidable: undecidable.contains { !before.contains($0) }))
+        }
+        func sorted(_ statuses: Set<TieStatus>) -> [TieStatus] { TieStatus.allCases.filter(statuses.contains) }
+        sentences += [
+            phrases.otherStatuses(
+                added: sorted(statuses.subtracting(ownStatuses)), left: sorted(ownStatuses.subtracting(statuses)))
+        ].compactMap(\.self)
+        return phrases.note(view.note, sentences)
     }
 
     // MARK: Groups

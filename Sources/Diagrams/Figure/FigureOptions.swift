@@ -15,6 +15,8 @@ public struct FigureOptions: Hashable, Sendable {
     public var narrowing: Selector
     /// Instead of the statuses that the view shows.
     public var statuses: [TieStatus]?
+    /// Stands behind the view's subtitle: what is highlighted, say.
+    public var caption: String?
     public var sizeBy: SizeBy?
     public var colorBy: ColorBy?
     /// What the view's or the options' measures come to. A measure without values is not drawn, and a notice says so.
@@ -31,7 +33,7 @@ public struct FigureOptions: Hashable, Sendable {
 
     public init(
         layout: LayoutID? = nil, style: StyleID? = nil, language: Language? = nil, asOf: CivilDate? = nil,
-        accordingTo: [Viewpoint] = [], narrowing: Selector = .any, statuses: [TieStatus]? = nil,
+        accordingTo: [Viewpoint] = [], narrowing: Selector = .any, statuses: [TieStatus]? = nil, caption: String? = nil,
         sizeBy: SizeBy? = nil, colorBy: ColorBy? = nil, measures: [MeasureID: Measured] = [:],
         highlight: Highlight? = nil, emphasized: [TieReference] = [], aggregateAbove: Int? = nil
     ) {
@@ -42,6 +44,7 @@ public struct FigureOptions: Hashable, Sendable {
         self.accordingTo = accordingTo
         self.narrowing = narrowing
         self.statuses = statuses
+        self.caption = caption
         self.sizeBy = sizeBy
         self.colorBy = colorBy
         self.measures = measures

@@ -16,10 +16,13 @@ public struct Highlight: Hashable, Sendable {
     /// What the legend calls it: the rule's title.
     public var title: String
     public var marks: [ActorID: Mark]
+    /// Where the norm comes from that the marks hold the network against; nil where there is none, or several.
+    public var norm: Expectation.Origin?
 
-    public init(title: String, marks: [ActorID: Mark]) {
+    public init(title: String, marks: [ActorID: Mark], norm: Expectation.Origin? = nil) {
         self.title = title
         self.marks = marks
+        self.norm = norm
     }
 }
 

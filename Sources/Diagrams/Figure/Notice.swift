@@ -28,6 +28,8 @@ public enum Notice: Hashable, Sendable {
     case sizesLeftOut
     /// The view wants groups, and no group has a drawn member.
     case noGroups
+    /// On this day, which is not the network's own, no source that counts names a tie such as the view shows.
+    case nothingSaid(day: CivilDate)
     /// A text of graphviz itself.
     case graphviz(String)
     /// How well the places of the tiles tell the land; searched for where the network does not carry them.

@@ -60,7 +60,19 @@ package struct FigureWords {
         let titles = ordered.map { id in
             figure.network.source(SourceReference(source: id)).map { phrases.citation($0) } ?? id
         }
-        return phrases.sourceNote(Array(titles.prefix(4)), more: max(0, titles.count - 4), asOf: figure.asOf)
+        let note = phrases.sourceNote(Array(titles.prefix(4)), more: max(0, titles.count - 4), asOf: figure.asOf)
+        return [note, norm].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// What is highlighted is held against a norm, which is somebody's: whose.
+    private var norm: String? {
+        switch figure.highlight?.norm {
+        case .stated(let reference, let locator, _)?:
+            let title = figure.network.source(reference).map { phrases.citation($0) } ?? reference.source
+            return phrases.norm([title, reference.part, locator].compactMap(\.self).joined(separator: ", "))
+        case .own?: return phrases.ownNorm
+        case nil: return nil
+        }
     }
 
     package func remarks(_ notices: [Notice]) -> String? {
@@ -107,6 +119,7 @@ package struct FigureWords {
             return inPicture ? nil : phrases.actorsWithoutArea(actors.map { name($0) })
         case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
         case .noGroups: return inPicture ? nil : phrases.noGroups
+        case .nothingSaid(let day): return phrases.nothingSaid(on: day)
         case .graphviz(let text): return inPicture ? nil : text
         case .tiles(let quality, let areSearched):
             let (kept, directions) = (quality.pairsKept, quality.directionsKept)

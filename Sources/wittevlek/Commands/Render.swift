@@ -77,7 +77,7 @@ struct Render: ParsableCommand {
         let read = try reading.read()
         let say = read.say
         let choices = FigureChoices(read, picture)
-        let views = try chosenViews(read, choices).map(choices.titled)
+        let views = try chosenViews(read, choices)
         let place = try PicturePlace(
             output.output, kind: picture.kind, pictures: views.count, wantsFolder: allViews, say)
         // An SVG carries it at its end.

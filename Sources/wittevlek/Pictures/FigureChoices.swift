@@ -32,6 +32,7 @@ struct FigureChoices {
         let measures = Self.measures(size: figure.sizeBy ?? view.sizeBy, color: figure.colorBy ?? view.colorBy)
         for id in measures { figure.measures[id] = try measured(id, in: view) }
         figure.highlight = try highlight(for: view)
+        figure.caption = caption(of: view)
         return figure
     }
 
@@ -99,7 +100,7 @@ struct FigureChoices {
             }
         }
         if case .rule(let rule) = asked { tell(rule, report, marks: Set(marks.keys), view, snapshot) }
-        return Highlight(title: title(asked), marks: marks)
+        return Highlight(title: title(asked), marks: marks, norm: norm(asked)?.origin)
     }
 
     /// What the option asks to be marked, else the view itself.
@@ -124,10 +125,16 @@ struct FigureChoices {
         switch asked {
         case .gaps: return read.say.allGaps
         case .rule(let rule):
-            if let known = read.network.expectations.first(where: { $0.id == rule }) { return known.title }
+            if let known = norm(asked) { return known.title }
             let finder = rule.split(separator: "/").first.flatMap { FinderID(rawValue: String($0)) }
             return finder.map { read.say.title($0, rule: rule) } ?? rule
         }
+    }
+
+    /// The expectation that is asked for; nil for a finder, which expects nothing, and for all of them.
+    private func norm(_ asked: View.Highlight) -> Expectation? {
+        guard case .rule(let rule) = asked else { return nil }
+        return read.network.expectations.first { $0.id == rule }
     }
 
     /// Says plainly what of a rule is not on the map.
@@ -143,19 +150,15 @@ struct FigureChoices {
         if let words { read.speaker.warn(words, label: read.say.severity(.warning)) }
     }
 
-    /// With `--highlight`, the view under a subtitle that names what is marked.
-    func titled(_ view: View) -> View {
-        guard options.highlight != nil, let asked = asked(view) else { return view }
-        var view = view
-        let what =
-            switch asked {
-            case .gaps:
-                read.say.marking(expectations(of: view, in: snapshots[view]).map(\.id))
-            // A map made for the rule has its title already.
-            case .rule(let rule): read.say.marking(view.id == rule ? rule : title(asked), rule: rule)
-            }
-        view.subtitle = [view.subtitle, what].compactMap(\.self).joined(separator: " · ")
-        return view
+    /// With `--highlight`, what is marked, to stand under the title.
+    private func caption(of view: View) -> String? {
+        guard options.highlight != nil, let asked = asked(view) else { return nil }
+        switch asked {
+        case .gaps: return read.say.marking(expectations(of: view, in: snapshots[view]).map(\.id))
+        // A map made for the rule has its title already.
+        case .rule(let rule):
+            return read.say.marking(view.id == rule ? rule : title(asked), rule: rule, isNorm: norm(asked) != nil)
+        }
     }
 
     /// The view that shows the rule of `--highlight`: one of the network's, else one made for it. Nil where the option
@@ -171,7 +174,9 @@ struct FigureChoices {
         if case .made = map {
             view.id = rule
             let title = title(.rule(rule))
-            view.title = title.prefix(1).uppercased() + title.dropFirst()
+            let words = title.prefix(1).uppercased() + title.dropFirst()
+            // A norm by itself would read as what is.
+            view.title = norm(.rule(rule)) == nil ? words : read.say.checked(words)
         }
         return view
     }

@@ -28,6 +28,82 @@ import Testing
         #expect(fewer.omitted.hidden[.contested] == 12)
     }
 
+    /// Of the 13 memberships of Holland Rijnland 12 are disputed, and it is itself a member of the partnership with The Hague; neither
+    /// the municipalities nor the partnership are drawn.
+    @Test func tiesToActorsOutsideAreCountedByStatus() throws {
+        var view = regions
+        view.select = try Selector(parsing: "id=regio-leiden")
+        let figure = Figure(FigureTests.network, view: view)
+        #expect(figure.omitted.outside == [.present: 2, .contested: 12])
+        #expect(
+            FigureWords(figure).notDrawn
+                == "Niet getekend: 2 relaties (+12 betwist) met actoren buiten deze kaart.")
+    }
+
+    /// What options leave out or add is told, and what was written for the whole is not.
+    @Test func anOptionThatChangesWhatIsDrawnIsToldInTheNote() throws {
+        var view = regions
+        (view.subtitle, view.note) = ("Alle 52 gemeenten", "Volgens twee bronnen")
+        var options = FigureOptions()
+        #expect(Figure(FigureTests.network, view: view).subtitle == "Alle 52 gemeenten")
+        #expect(Figure(FigureTests.network, view: view).note == "Volgens twee bronnen")
+        options.narrowing = try Selector(parsing: "population<30000")
+        options.caption = "Uitgelicht: x"
+        let narrowed = Figure(FigureTests.network, view: view, options: options)
+        #expect(narrowed.subtitle == "Uitgelicht: x")
+        // The regions have no inhabitants of their own.
+        #expect(
+            narrowed.note
+                == "Volgens twee bronnen. Alleen actoren met inwoners < 30.000; van wie dat niet bekend is, staat er niet op."
+        )
+        #expect(narrowed.omitted.undecidable.count == 3)
+        options.narrowing = try Selector(parsing: "type=gemeente|stedelijke-cultuurregio")
+        let whole = Figure(FigureTests.network, view: view, options: options)
+        #expect(whole.subtitle == "Alle 52 gemeenten · Uitgelicht: x")
+        options = FigureOptions(language: .english, statuses: [.present, .planned])
+        let other = Figure(FigureTests.network, view: view, options: options)
+        #expect(other.subtitle == nil)
+        #expect(
+            other.note
+                == "Volgens twee bronnen. Ties of status planned count too. Ties of status contested do not count.")
+        options.statuses = view.statuses + [.unstated]
+        #expect(Figure(FigureTests.network, view: view, options: options).note == "Volgens twee bronnen")
+    }
+
+    @Test func groupsThatDoNotFitTheSelectorAreToldWithTheirMembers() throws {
+        var view = regions
+        view.groups = [.init(via: [.init("member-of")], of: try Selector(parsing: "type=stedelijke-cultuurregio"))]
+        let options = FigureOptions(narrowing: try Selector(parsing: "level=gemeente"))
+        let figure = Figure(FigureTests.network, view: view, options: options)
+        #expect(figure.note == "Alleen actoren met niveau gemeente, en hun groepen.")
+        view.layout = .tiles
+        #expect(
+            Figure(FigureTests.network, view: view, options: options).note == "Alleen actoren met niveau gemeente.")
+    }
+
+    @Test func aDayBeforeAnySourceIsTold() {
+        let early = Figure(
+            FigureTests.network, view: regions, options: FigureOptions(asOf: CivilDate(year: 1990, month: 12, day: 31)))
+        let remarks = FigureWords(early).remarks([])
+        #expect(remarks == "Op 31 december 1990 noemt geen bron die meetelt een relatie zoals deze kaart toont.")
+        #expect(FigureWords(Figure(FigureTests.network, view: regions)).remarks([]) == nil)
+    }
+
+    /// A norm is told with where it comes from, or that it comes from nowhere.
+    @Test func aNormHasItsPlace() throws {
+        func sources(_ rule: String) throws -> String {
+            let rule = try #require(FigureTests.network.expectations.first { $0.id == rule })
+            let highlight = Highlight(title: rule.title, marks: [:], norm: rule.origin)
+            return FigureWords(
+                Figure(FigureTests.network, view: regions, options: FigureOptions(highlight: highlight))
+            ).sources
+        }
+        #expect(try sources("regio-dekking").hasSuffix(". Getoetst aan een eigen maatstaf, niet uit een bron."))
+        let stated = try sources("agenda-prioriteit")
+        #expect(stated.contains(" 2021. Getoetst aan: "))
+        #expect(stated.hasSuffix("Samenwerkingsagenda cultuur Zuid-Holland (2021), hoofdstuk 6, Advies."), "\(stated)")
+    }
+
     @Test func theLegendNamesExactlyWhatIsDrawn() {
         let figure = Figure(FigureTests.network, view: regions)
         let legend = Legend(figure, theme: Theme(.report), outlined: [:])
