@@ -40,11 +40,15 @@ public enum Renderer {
     private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
         let theme = Theme(figure.style, colors: figure.network.colors)
-        let figure = figure.numberingGroups(above: theme.palette.toneCount)
+        var figure = figure.numberingGroups(above: theme.palette.toneCount)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }
-        let found = try arrangement(figure, theme, options, graphviz, &ruler)
+        var found = try arrangement(figure, theme, options, graphviz, &ruler)
+        if figure.layout.isTerritory {
+            figure = figure.keeping(found.arrangement.courses.map { $0 != nil })
+            found.arrangement.courses.removeAll { $0 == nil }
+        }
         return try finish(figure, found.arrangement, theme, found.warnings, options, graphviz, &ruler)
     }
 
@@ -137,7 +141,7 @@ public enum Renderer {
         let page = try measured(&ruler, theme, graphviz) {
             Page(figure, arrangement: arrangement, theme: theme, ruler: &$0)
         }
-        let document = PictureDocument(figure, page: page, theme: theme)
+        let document = PictureDocument(figure, page: page, theme: theme, isAlone: options.format == .dot)
         let drawing: Drawing
         do {
             drawing = try graphviz.render(

@@ -12,21 +12,24 @@ extension Phrases {
         status == .present ? self.relation(relation) : "\(self.relation(relation)), \(self.status(status))"
     }
 
-    /// A group with its members, what is contested apart: `Haaglanden (9)`, `Holland Rijnland (1, +12 betwist)`.
-    package func legendGroup(_ name: String, present: Int, contested: Int) -> String {
-        let more = contested > 0 ? ", +\(integer(contested)) \(status(TieStatus.contested))" : ""
-        return "\(name) (\(integer(present))\(more))"
+    /// A group with its members, what is not certain apart: `Haaglanden (9)`, `Holland Rijnland (1, +12 betwist)`.
+    package func legendGroup(_ name: String, _ members: [TieStatus: Int]) -> String {
+        "\(name) (\(([integer(members[.present] ?? 0)] + uncertain(members)).joined(separator: ", ")))"
     }
 
-    /// Numbers of groups, before the group's name and after a member's: `[7]`, `[3, 12]`.
-    package func numbers(_ numbers: [Int]) -> String {
-        "[\(numbers.map { String($0) }.joined(separator: ", "))]"
+    /// Numbers of groups, before the group's name and after a member's: `[7]`, `[3, 12 betwist]`.
+    package func numbers(_ numbers: [(number: Int, status: TieStatus)]) -> String {
+        let words = numbers.map { $1 == .present ? String($0) : "\($0) \(status($1))" }
+        return "[\(words.joined(separator: ", "))]"
     }
 
     package var legendKinds: String { self("Actoren", "Actors") }
     package var legendLines: String { self("Relaties", "Ties") }
     package var legendGroups: String { self("Groepen", "Groups") }
     package var inSeveralGroups: String { self("in meer dan een groep", "in more than one group") }
+    package var contestedMember: String {
+        self("lid betwist: gestreept met wit", "member contested: striped with white")
+    }
     package var inNoGroup: String { self("in geen van deze groepen", "in none of these groups") }
     package var noValue: String { self("geen waarde", "no value") }
     /// Many groups with their names on the map: their colours come again.

@@ -151,12 +151,13 @@ extension Phrases {
     }
 
     /// The sentence under the title of a map of the land.
-    package func inGroups(present: Int, contested: Int, none: Int, groups: Int) -> String {
-        let disputed =
-            contested == 0 ? "" : self(" (+\(integer(contested)) betwist)", " (+\(integer(contested)) contested)")
+    package func inGroups(_ members: [TieStatus: Int], none: Int, groups: Int) -> String {
+        let others = uncertain(members)
+        let more = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
+        let present = integer(members[.present] ?? 0)
         return self(
-            "\(integer(present))\(disputed) bij \(groups == 1 ? "deze groep" : "een van de \(integer(groups)) groepen"), \(integer(none)) bij geen.",
-            "\(integer(present))\(disputed) in \(groups == 1 ? "this group" : "one of the \(integer(groups)) groups"), \(integer(none)) in none."
+            "\(present)\(more) bij \(groups == 1 ? "deze groep" : "een van de \(integer(groups)) groepen"), \(integer(none)) bij geen.",
+            "\(present)\(more) in \(groups == 1 ? "this group" : "one of the \(integer(groups)) groups"), \(integer(none)) in none."
         )
     }
 

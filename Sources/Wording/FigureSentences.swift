@@ -43,12 +43,17 @@ extension Phrases {
     /// Ties with what is not certain apart, never inside: `24 relaties (+12 betwist, +3 onbekend)`.
     package func ties(_ counts: [TieStatus: Int]) -> String {
         let present = counts[.present] ?? 0
-        let others: [String] = [TieStatus.contested, .planned, .desired, .unknown].compactMap { status in
+        let others = uncertain(counts)
+        let base = count(present, self("relatie", "tie"), self("relaties", "ties"))
+        return others.isEmpty ? base : "\(base) (\(others.joined(separator: ", ")))"
+    }
+
+    /// What is not certainly there, by status: `+12 betwist`, `+3 gepland`.
+    func uncertain(_ counts: [TieStatus: Int]) -> [String] {
+        [TieStatus.contested, .planned, .desired, .unknown].compactMap { status in
             guard let number = counts[status], number > 0 else { return nil }
             return "+\(integer(number)) \(self.status(status))"
         }
-        let base = count(present, self("relatie", "tie"), self("relaties", "ties"))
-        return others.isEmpty ? base : "\(base) (\(others.joined(separator: ", ")))"
     }
 
     /// The line that says what is drawn.

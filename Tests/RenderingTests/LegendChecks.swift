@@ -13,15 +13,18 @@ struct DrawnLegend {
         var words: String
 
         /// The words without their number.
-        var name: String { words.replacing(#/ \([0-9.]+(, \+[0-9.]+ [a-z]+)?\)$/#, with: "") }
+        var name: String { words.replacing(#/ \([0-9.]+(, \+[0-9.]+ [a-z]+)*\)$/#, with: "") }
         /// `[7] Haaglanden`: the group's number.
         var number: Int? { words.firstMatch(of: #/^\[([0-9]+)\] /#).flatMap { Int(String($0.1).filter { $0 != "." }) } }
 
-        /// All numbers in brackets: `Rijk (1), gemeenten (3)`, `Leiden (1, +12 betwist)`.
+        /// What is certain, in each pair of brackets: `Rijk (1), gemeenten (3)`, `Leiden (1, +12 betwist)`.
         var numbers: [Int] {
-            words.matches(of: #/\(([0-9.]+)(?:, \+([0-9.]+) [a-z]+)?\)/#).flatMap { match in
-                [match.1, match.2].compactMap { $0.flatMap { Int($0.filter { $0 != "." }) } }
-            }
+            words.matches(of: #/\(([0-9.]+)(?:, \+[0-9.]+ [a-z]+)*\)/#).compactMap { Int($0.1.filter { $0 != "." }) }
+        }
+
+        /// What is not, by status.
+        var uncertain: [(status: String, number: Int)] {
+            words.matches(of: #/, \+([0-9.]+) ([a-z]+)/#).map { (String($0.2), Int($0.1.filter { $0 != "." })!) }
         }
     }
 
@@ -58,10 +61,10 @@ extension SVGReading {
             groups.filter { $0.classes == "node" }.map { $0.labels.map(\.text).joined(separator: " ") }
             + groups.filter { $0.id == "area-index" }.flatMap(\.labels).map(\.text)
         let unnamed = groups.filter { $0.id == "area-unnamed" }.flatMap(\.labels).map(\.text).joined(separator: " ")
-            .matches(of: #/([^,:\[\]]+ \[[0-9, ]+\])/#).map { String($0.1) }
+            .matches(of: #/([^,:\[\]]+ \[[0-9a-z, ]+\])/#).map { String($0.1) }
         return (names + unnamed).compactMap { name in
-            guard let match = name.firstMatch(of: #/^(.*) \[([0-9, ]+)\]$/#) else { return nil }
-            return (String(match.1), match.2.split(separator: ", ").compactMap { Int($0) })
+            guard let match = name.firstMatch(of: #/^(.*) \[([0-9a-z, ]+)\]$/#) else { return nil }
+            return (String(match.1), match.2.split(separator: ", ").compactMap { Int($0.prefix { $0.isNumber }) })
         }
     }
 }
@@ -85,6 +88,8 @@ private struct LegendTruth {
     let lines: [(title: String, look: TieLook)]
     let outlines: [SVGReading.Group]
     let markers: [SVGReading.Group]
+    /// Around what is pointed out on a map of the land.
+    let rings: [LineInk]
 
     private static let statuses = ["betwist", "gepland", "gewenst", "onbekend", "afwezig", "niet vermeld"]
 
@@ -96,6 +101,9 @@ private struct LegendTruth {
         for group in svg.groups where ["node", "territory"].contains(group.classes) {
             // On a map of the land the shape is the territory's, and the node its label.
             guard var look = ShapeLook.all(group.elements).first else { continue }
+            // Of shapes in several colours these lie under it.
+            let stripes = svg.groups.first { $0.id == "area-stripes-" + group.id.dropFirst("node-".count) }
+            if look.fills.isEmpty, let stripes { look.fills = stripes.paints.compactMap(\.fill) }
             // The legend's sign for land has an uneven outline of its own.
             if group.id.hasPrefix("area-area-") { (look.form, look.isDouble) = (.area, false) }
             shapes.append((group.title, look))
@@ -111,6 +119,7 @@ private struct LegendTruth {
         }
         outlines = svg.groups.filter { $0.classes == "outline" }
         markers = svg.groups.filter { $0.id.hasPrefix("area-mark-") }
+        rings = svg.groups.filter { $0.id.hasPrefix("area-ring-") }.compactMap { $0.elements.first.map(LineInk.init) }
     }
 
     private func entries(_ section: String) -> [DrawnLegend.Entry] { entries.filter { $0.section == section } }
@@ -178,12 +187,16 @@ private struct LegendTruth {
                 let hubs = shapes.count { Set($0.look.fills).isSubset(of: fills) }
                 #expect(hubs == entry.numbers.first, "\(entry.words), drawn: \(hubs)")
             } else if entry.words.hasPrefix("in meer dan een groep") {
-                let several = shapes.filter { $0.look.fills.count > 1 }
+                let several = shapes.filter { $0.look.presentFills.count > 1 }
                 #expect(several.count == entry.numbers.first, "\(entry.words), drawn: \(several.count)")
                 #expect(several.contains { $0.look.fills == looks.first?.fills })
+            } else if entry.words.hasPrefix("lid betwist") {
+                let striped = shapes.filter { !$0.look.contestedFills.isEmpty }
+                #expect(striped.count == entry.numbers.first, "\(entry.words), drawn: \(striped.count)")
             } else if entry.words.hasPrefix("in geen van deze groepen") {
                 let none = shapes.filter {
                     $0.look.fills == [.white] && $0.look.stroke.dashes == looks.first?.stroke.dashes
+                        && [looks.first?.stroke.color, Palette.alarm, .black].contains($0.look.stroke.color)
                 }
                 #expect(none.count == entry.numbers.first, "\(entry.words), drawn: \(none.count)")
             } else {
@@ -197,26 +210,45 @@ private struct LegendTruth {
         if let number = entry.number {
             // Where tones come again members carry their groups' numbers, at their names or in the index of names.
             let members = svg.groupNumbers.count { $0.numbers.contains(number) }
-            let contested = markers.count { $0.title == "\(entry.name): betwist" }
-            #expect(members == entry.numbers.suffix(contested > 0 ? 2 : 1).reduce(0, +), "\(entry.words): \(members)")
-            #expect(contested == 0 || contested == entry.numbers.last, "\(entry.words): \(contested)")
+            let all = entry.uncertain.reduce(entry.numbers.last ?? 0) { $0 + $1.number }
+            #expect(members == all, "\(entry.words): \(members)")
+            for (status, number) in entry.uncertain {
+                let marked = markers.count { $0.title == "\(entry.name): \(status)" }
+                #expect(marked == number, "\(entry.words): \(marked)")
+            }
             return
         }
         guard let own = looks.last, let fill = own.fills.first else { return }
         let tied = lines.filter { $0.title.contains(" \(entry.name)") && !$0.title.hasPrefix(entry.name + " ") }
         let hubs = shapes.filter { $0.title.hasPrefix(entry.name + " (") }
-        let coloured = shapes.filter { $0.look.fills.contains(fill) }
+        let coloured = shapes.filter { $0.look.presentFills.contains(fill) }
         let isColoured = coloured.map(\.title) != hubs.map(\.title)
-        let contestedTies = tied.count { $0.title.hasSuffix(", betwist") }
-        let contestedMarks = markers.count { $0.title == "\(entry.name): betwist" }
-        let contested = isColoured ? max(contestedMarks, contestedTies) : contestedTies
+        /// Members of whom that status is said by a line's title, or on the land by a mark.
+        func said(_ status: String) -> Int {
+            max(
+                tied.count { $0.title.hasSuffix(", " + status) },
+                markers.count { $0.title == "\(entry.name): \(status)" })
+        }
+        let contested = max(said("betwist"), shapes.count { $0.look.contestedFills.contains(fill) })
+        let uncertain = LegendTruth.statuses.reduce(0) { sum, status in
+            sum + tied.count { $0.title.hasSuffix(", " + status) }
+        }
+        // On tiles an outline may be all: then those count that stand in it.
+        let outline = outlines.first { $0.title.hasPrefix(entry.name + ": ") }
+        let enclosed = svg.groups.filter { $0.classes == "territory" }.compactMap(\.box).count { box in
+            outline?.polygons.reduce(false) { $0 != Polygon.contains($1, box.center) } ?? false
+        }
         // Those in the group's own shape are told by its title.
         let joined = hubs.compactMap {
             $0.title.firstMatch(of: #/, met ([0-9.]+) leden: /#).flatMap { Int(String($0.1).filter { $0 != "." }) }
+        }.reduce(0, +)
+        let apart = isColoured && !coloured.isEmpty ? coloured.count : max(tied.count - uncertain, enclosed)
+        let present = apart + joined
+        #expect(present == entry.numbers.last, "\(entry.words), drawn: \(present)")
+        for (status, number) in entry.uncertain {
+            let drawn = status == "betwist" ? contested : said(status)
+            #expect(drawn == number, "\(entry.words), drawn: \(drawn) \(status)")
         }
-        let all = (isColoured ? coloured.count : tied.count) + joined.reduce(0, +)
-        let said = entry.words.contains(", +") ? Array(entry.numbers.suffix(2)) : [entry.numbers.last ?? -1, 0]
-        #expect([all - contested, contested] == said, "\(entry.words), drawn: \(all), of which contested \(contested)")
         if looks.count > 1, let hub = hubs.first { #expect(hub.look.fills == looks[0].fills, "\(entry.words)") }
     }
 
@@ -294,8 +326,8 @@ private struct LegendTruth {
         let looks = others.map { (entry: $0, look: ShapeLook.all($0.swatch).first!) }
         let alarms = Set(looks.filter { $0.look.isMark }.map(\.look.stroke))
         for (entry, look) in looks where look.isMark {
-            let marked = shapes.filter { $0.look.stroke == look.stroke }
-            #expect(marked.count == entry.numbers.last, "\(entry.words), drawn: \(marked.count)")
+            let marked = shapes.count { $0.look.stroke == look.stroke } + rings.count { $0 == look.stroke }
+            #expect(marked == entry.numbers.last, "\(entry.words), drawn: \(marked)")
         }
         let values = looks.filter { !$0.look.isMark }
         func isPainted(_ shape: ShapeLook, as look: ShapeLook) -> Bool {
@@ -321,6 +353,13 @@ private struct LegendTruth {
 }
 
 extension ShapeLook {
+    /// Stripes with white after them say that something is contested.
+    fileprivate var contestedFills: [Color] {
+        zip(fills, fills.dropFirst()).filter { $0 != .white && $1 == .white }.map(\.0)
+    }
+
+    fileprivate var presentFills: [Color] { fills.filter { $0 != .white && !contestedFills.contains($0) } }
+
     /// A white shape whose line is red, or in grey black.
     fileprivate var isMark: Bool {
         fills == [.white] && (stroke.color == Palette.alarm || stroke.color == .black)

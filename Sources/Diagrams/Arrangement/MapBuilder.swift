@@ -179,7 +179,7 @@ package struct MapBuilder: Sendable {
     }
 
     /// Lines between the same two nodes lie side by side.
-    private static func lanes(_ edges: [Figure.Edge]) -> [Double] {
+    static func lanes(_ edges: [Figure.Edge]) -> [Double] {
         var members: [[Int]: [Int]] = [:]
         for (index, edge) in edges.enumerated() {
             members[[min(edge.from, edge.to), max(edge.from, edge.to)], default: []].append(index)

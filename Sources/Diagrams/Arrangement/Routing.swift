@@ -146,7 +146,7 @@ package struct Routing {
     }
 
     /// Straight pieces along a line's corners, arrowheads taken from the first and last.
-    private static func path(_ line: Line) -> EdgePath {
+    static func path(_ line: Line) -> EdgePath {
         var corners = line.corners
         let last = corners.count - 1
         let (start, end) = (corners[0], corners[last])

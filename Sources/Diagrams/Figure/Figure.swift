@@ -30,14 +30,18 @@ public struct Figure: Sendable {
     /// What decides a node's colours, and its line in the legend.
     public enum PaintKey: Hashable, Sendable {
         case kind(ActorKind)
-        /// The groups that it is a present or contested member of, by index; none of them.
-        case groups([Int])
+        /// The groups that it is a present member of and those where that is contested, by index; none of them.
+        case groups([Int], contested: [Int])
         /// A group's own actor.
         case hub(Int)
         /// By index into the figure's ``Figure/categories``.
         case category(Int)
         /// The colours say something that this one has no value for.
         case noValue
+
+        var isOnlyContested: Bool {
+            if case .groups(let present, let contested) = self { present.isEmpty && !contested.isEmpty } else { false }
+        }
     }
 
     /// One or more ties between two shapes, of one relation and status.
@@ -78,9 +82,11 @@ public struct Figure: Sendable {
         /// Indices of groups whose own actor is a member of this one.
         public var nested: [Int]
 
-        /// How many are a member in a status, whether in a shape of their own or in the group's.
-        package func count(_ status: TieStatus) -> Int {
-            members.count { $0.status == status } + (status == .present ? joined.count : 0)
+        /// How many members it has, by status, whether in shapes of their own or in the group's.
+        public var counts: [TieStatus: Int] {
+            var counts = Dictionary(grouping: members, by: \.status).mapValues(\.count)
+            if !joined.isEmpty { counts[.present, default: 0] += joined.count }
+            return counts
         }
     }
 
@@ -134,6 +140,8 @@ public struct Figure: Sendable {
     public var highlight: Highlight?
     public var omitted: Omitted
     public var notices: [Notice]
+    /// Whether groups have numbers, which stand with their members' names too.
+    public internal(set) var areGroupsNumbered = false
     /// The snapshot it is made from, for the words and the table beside the picture.
     public var snapshot: Snapshot
     /// Every tie that is drawn, as a line or by a group's area, once, in the snapshot's order.
@@ -165,25 +173,5 @@ public struct Figure: Sendable {
             drawn.formUnion((group.joined + group.inside).map(TieReference.init))
         }
         return snapshot.ties.filter { drawn.contains(TieReference($0)) }
-    }
-}
-
-extension Figure {
-    /// On a map of the land with more groups than tones every group has a number, which stands with its members' names too: there
-    /// neither lines nor shapes of their own tell groups of one tone apart.
-    package func numberingGroups(above toneCount: Int) -> Figure {
-        guard layout.isTerritory, groups.count > toneCount else { return self }
-        let phrases = Phrases(language)
-        var numbered = self
-        var numbers: [[Int]] = Array(repeating: [], count: nodes.count)
-        for index in groups.indices {
-            numbered.groups[index].name = phrases.numbers([index + 1]) + " " + groups[index].name
-            for member in groups[index].members { numbers[member.node].append(index + 1) }
-        }
-        for node in nodes.indices where !numbers[node].isEmpty {
-            numbered.nodes[node].label += " " + phrases.numbers(numbers[node])
-            numbered.nodes[node].name += " " + phrases.numbers(numbers[node])
-        }
-        return numbered
     }
 }

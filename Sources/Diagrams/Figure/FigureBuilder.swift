@@ -293,5 +293,5 @@ struct FigureBuilder {
 
 extension LayoutID {
     /// Whether actors stand where they are in the land, so that a group has no place of its own.
-    var isTerritory: Bool { self == .geo || self == .tiles }
+    package var isTerritory: Bool { self == .geo || self == .tiles }
 }

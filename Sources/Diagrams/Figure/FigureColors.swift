@@ -12,17 +12,20 @@ extension FigureBuilder {
         case .kind: return .kinds
         case .groups:
             guard !parts.groups.isEmpty else { return .kinds }
-            var of: [[Int]] = Array(repeating: [], count: parts.nodes.count)
+            var present: [[Int]] = Array(repeating: [], count: parts.nodes.count)
+            var contested = present
             for (index, group) in parts.groups.enumerated() {
-                for member in group.members where member.status == .present || member.status == .contested {
-                    of[member.node].append(index)
+                for member in group.members {
+                    if member.status == .present { present[member.node].append(index) }
+                    if member.status == .contested { contested[member.node].append(index) }
                 }
             }
             // Kinds of which nobody is in a group keep their own colour.
             let kinds = Set(parts.groups.flatMap { $0.members.map { parts.nodes[$0.node].kind } })
             for node in parts.nodes.indices {
                 if case .hub = parts.nodes[node].paintKey { continue }
-                if kinds.contains(parts.nodes[node].kind) { parts.nodes[node].paintKey = .groups(of[node]) }
+                guard kinds.contains(parts.nodes[node].kind) else { continue }
+                parts.nodes[node].paintKey = .groups(present[node], contested: contested[node])
             }
             return .groups
         case .attribute(let key):

@@ -19,7 +19,7 @@ package struct Painter: Hashable, Sendable {
         var paint =
             switch key {
             case .kind(let kind): palette.kind(kind)
-            case .groups(let groups): palette.member(of: groups)
+            case .groups(let groups, let contested): member(of: groups, contested: contested)
             case .hub(let group): palette.hub(of: group)
             case .category(let index): category(index)
             case .noValue: palette.none
@@ -27,6 +27,15 @@ package struct Painter: Hashable, Sendable {
         // Dashes along a coast cannot be told from the coast.
         if isGeo, paint.isDashed { (paint.isDashed, paint.strokeWidth) = (false, 0.5) }
         if let mark { apply(mark, to: &paint) }
+        return paint
+    }
+
+    private func member(of groups: [Int], contested: [Int]) -> Paint {
+        var paint = palette.member(of: groups, contested: contested)
+        // Areas are hatched instead: stripes as wide as a country would be taken for areas.
+        if isGeo, !contested.isEmpty {
+            paint.fills = groups.isEmpty ? [.white] : Array(paint.fills.prefix(groups.count))
+        }
         return paint
     }
 

@@ -18,6 +18,10 @@ package struct Paint: Hashable, Sendable {
         self.isDashed = isDashed
         self.text = text
     }
+
+    package var outline: XDot.Stroke {
+        XDot.Stroke(stroke, width: strokeWidth, style: isDashed ? .dashed : .solid)
+    }
 }
 
 /// The colours of the maps: told apart with protanopia and deuteranopia too, dark enough for lines on white (3:1), and
@@ -96,10 +100,13 @@ package struct Palette: Hashable, Sendable {
         return adapted(paint)
     }
 
-    /// A node that belongs to groups: stripes of their tints.
-    package func member(of groups: [Int]) -> Paint {
-        guard let first = groups.first else { return none }
-        return Paint(fills: groups.map { tint($0) }, stroke: tone(first), strokeWidth: lineWidth(first))
+    /// A node that belongs to groups: stripes of their tints; where that is contested, with white between.
+    package func member(of groups: [Int], contested: [Int] = []) -> Paint {
+        guard let first = groups.first ?? contested.first else { return none }
+        var fills = groups.map { tint($0) } + contested.flatMap { [tint($0), .white] }
+        // Two stripes would be two halves.
+        if groups.isEmpty, contested.count == 1 { fills += fills }
+        return Paint(fills: fills, stroke: tone(first), strokeWidth: lineWidth(first))
     }
 
     package func hub(of group: Int) -> Paint { Paint(fills: [tone(group)], stroke: tone(group), text: .white) }

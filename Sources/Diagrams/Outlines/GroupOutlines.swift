@@ -64,7 +64,7 @@ package struct GroupOutlines {
         return Arrangement.Area(
             id: prefix + group.actor.rawValue, role: .outline,
             title: Phrases(figure.language).outlineTitle(
-                group.name, members: group.count(.present), contested: group.count(.contested)),
+                group.name, members: group.counts[.present] ?? 0, contested: group.counts[.contested] ?? 0),
             shapes: shapes)
     }
 

@@ -34,8 +34,7 @@ package struct FigureWords {
         let members = figure.groups.flatMap(\.members).map { figure.nodes[$0.node].kind }
         return sentence + " "
             + phrases.inGroups(
-                present: statuses.values.count { $0 == .present },
-                contested: statuses.values.count { $0 == .contested },
+                Dictionary(grouping: statuses.values) { $0 }.mapValues(\.count),
                 none: figure.nodes.indices.count { members.contains(figure.nodes[$0].kind) && statuses[$0] == nil },
                 groups: figure.groups.count)
     }
@@ -143,10 +142,7 @@ package struct FigureWords {
         for member in figure.groups.flatMap(\.members) { degree[member.node] += 1 }
         return phrases.altText(
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
-            groups: figure.groups.map { group in
-                phrases.legendGroup(
-                    group.name, present: group.count(.present), contested: group.count(.contested))
-            }, alone: degree.count { $0 == 0 })
+            groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) }, alone: degree.count { $0 == 0 })
     }
 
     package func title(ofNode index: Int) -> String {

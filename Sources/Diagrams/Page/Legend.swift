@@ -14,8 +14,8 @@ package struct Legend: Hashable, Sendable {
         case outline(tone: Int, isDashed: Bool, isFilled: Bool)
         /// A group's own shape, and that of its members.
         case group(NodeForm, Paint, member: NodeForm, Paint)
-        /// A membership that is not simply present, as a map of the land marks it.
-        case membership(NodeForm, TieStatus, tone: Int)
+        /// A membership that is not simply present, as a map of the land marks it on the member's own shape.
+        case membership(NodeForm, Paint, TieStatus, tone: Int)
     }
 
     package struct Entry: Hashable, Sendable {
@@ -57,7 +57,7 @@ package struct Legend: Hashable, Sendable {
             add(phrases.legendGroups, groups(figure, phrases, theme, painter))
         }
         add(phrases.legendGroups, outlines(figure, outlined, phrases))
-        add(phrases.legendGroups, memberships(figure, phrases))
+        add(phrases.legendGroups, memberships(figure, phrases, painter))
         add(phrases.legendLines, lines(figure, phrases, theme))
         if let sizing = figure.sizing {
             add(Legend.heading(sizing.title), sizes(sizing, figure, phrases))
@@ -138,9 +138,8 @@ package struct Legend: Hashable, Sendable {
             ]
         }
         for (index, group) in figure.groups.enumerated() {
-            let words = phrases.legendGroup(
-                group.name, present: group.count(.present), contested: group.count(.contested))
-            let member = painter.paint(.groups([index]))
+            let words = phrases.legendGroup(group.name, group.counts)
+            let member = painter.paint(.groups([index], contested: []))
             let own = painter.paint(.hub(index))
             let swatch: Swatch =
                 if figure.coloring != .groups {
@@ -156,7 +155,7 @@ package struct Legend: Hashable, Sendable {
         }
         guard figure.coloring == .groups else { return entries }
         let several = figure.nodes.filter {
-            if case .groups(let of) = $0.paintKey { of.count > 1 } else { false }
+            if case .groups(let present, _) = $0.paintKey { present.count > 1 } else { false }
         }
         if let first = several.first {
             entries.append(
@@ -164,11 +163,24 @@ package struct Legend: Hashable, Sendable {
                     swatch: .shape(memberForm(figure), painter.paint(first.paintKey), isClass: false),
                     words: phrases.legendEntry(phrases.inSeveralGroups, count: several.count)))
         }
-        let none = figure.nodes.count { $0.paintKey == .groups([]) }
+        let contested = figure.nodes.filter {
+            if case .groups(_, let contested) = $0.paintKey { !contested.isEmpty } else { false }
+        }
+        // The land has marks for it.
+        if !figure.layout.isTerritory,
+            let first = contested.first(where: { $0.paintKey.isOnlyContested }) ?? contested.first
+        {
+            entries.append(
+                Entry(
+                    swatch: .shape(memberForm(figure), painter.paint(first.paintKey), isClass: false),
+                    words: phrases.legendEntry(phrases.contestedMember, count: contested.count)))
+        }
+        let plain = Figure.PaintKey.groups([], contested: [])
+        let none = figure.nodes.count { $0.paintKey == plain }
         if none > 0 {
             entries.append(
                 Entry(
-                    swatch: .shape(memberForm(figure), painter.paint(.groups([])), isClass: false),
+                    swatch: .shape(memberForm(figure), painter.paint(plain), isClass: false),
                     words: phrases.legendEntry(phrases.inNoGroup, count: none)))
         }
         return entries
@@ -195,15 +207,20 @@ package struct Legend: Hashable, Sendable {
         return entries
     }
 
-    private func memberships(_ figure: Figure, _ phrases: Phrases) -> [Entry] {
+    private func memberships(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
         guard figure.layout.isTerritory else { return [] }
         let marks = TileMark.all(in: figure)
-        return TieStatus.allCases.compactMap { status in
-            let ofStatus = marks.filter { $0.status == status }
-            guard let first = ofStatus.first else { return nil }
-            return Entry(
-                swatch: .membership(memberForm(figure), status, tone: first.group),
-                words: phrases.legendEntry(phrases.membership(status), count: ofStatus.count))
+        return TieStatus.allCases.flatMap { status in
+            // Areas are hatched, points have rings.
+            NodeForm.allCases.filter(\.isDrawnByMap).compactMap { form -> Entry? in
+                let alike = marks.filter { $0.status == status && forms[$0.node] == form }
+                guard let first = alike.first else { return nil }
+                var ground = painter.paint(figure.nodes[first.node].paintKey)
+                if figure.coloring != .groups { ground = Paint(fills: [.white], stroke: Palette.faintLine) }
+                return Entry(
+                    swatch: .membership(form, ground, status, tone: first.group),
+                    words: phrases.legendEntry(phrases.membership(status), count: alike.count))
+            }
         }
     }
 

@@ -128,22 +128,27 @@ package struct LegendBlock: Sendable {
                     center: center, radii: Size2D(width: shape.width / 2, height: shape.height / 2),
                     fill: isFilled ? theme.palette.area(tone) : nil, stroke: stroke)
             ]
-        case .membership(let form, let status, let tone):
-            let hexagon = form == .tile ? Size2D(width: size * 1.25, height: size * 1.44) : shape
-            let paint = Paint(fills: [.white], stroke: Palette.faintLine, strokeWidth: 0.5)
-            if form == .spot {
+        case .membership(let form, let paint, let status, let tone):
+            let color = theme.palette.tone(tone)
+            switch form {
+            case .spot:
                 let (dot, ring) = (
                     Size2D(width: GeoMap.point, height: GeoMap.point),
                     Size2D(width: GeoMap.ring / 2, height: GeoMap.ring / 2)
                 )
                 return form.drawing(center: center, size: dot, paint: paint) + [
-                    .ellipse(center: center, radii: ring, stroke: TileMark.stroke(status, theme.palette.tone(tone)))
+                    .ellipse(center: center, radii: ring, stroke: TileMark.stroke(status, color))
                 ]
+            case .tile:
+                let hexagon = Size2D(width: size * 1.25, height: size * 1.44)
+                let inner = form.outline(
+                    center: center, size: Size2D(width: hexagon.width * 0.75, height: hexagon.height * 0.75))
+                return form.drawing(center: center, size: hexagon, paint: paint)
+                    + [.polygon(inner, stroke: TileMark.stroke(status, color))]
+            default:
+                return form.drawing(center: center, size: shape, paint: paint)
+                    + Hatching(status).shapes(in: [form.outline(center: center, size: shape)], color: color)
             }
-            let inner = form.outline(
-                center: center, size: Size2D(width: hexagon.width * 0.75, height: hexagon.height * 0.75))
-            return form.drawing(center: center, size: hexagon, paint: paint)
-                + [.polygon(inner, stroke: TileMark.stroke(status, theme.palette.tone(tone)))]
         case .count(let number):
             let sign = CountSign(number, theme)
             return [

@@ -34,6 +34,21 @@ package struct Page: Sendable {
         box = frame.box
         areas =
             [Arrangement.Area(id: "page", role: .caption, title: "", shapes: [.polygon(box.corners, fill: .white)])]
-            + arrangement.areas + frame.areas
+            + arrangement.areas + Page.stripes(figure, arrangement, theme) + frame.areas
+    }
+
+    /// The stripes of shapes in several colours, over which graphviz draws outline and name: it has stripes for boxes alone, with a
+    /// line between two.
+    private static func stripes(_ figure: Figure, _ arrangement: Arrangement, _ theme: Theme) -> [Arrangement.Area] {
+        let painter = Painter(figure, palette: theme.palette)
+        return zip(figure.nodes, arrangement.places).compactMap { node, place in
+            guard let place, !place.form.isDrawnByMap else { return nil }
+            let fills = painter.paint(node.paintKey).fills
+            guard fills.count > 1 else { return nil }
+            return Arrangement.Area(
+                id: "stripes-" + node.id, role: .marker, title: node.name,
+                shapes: Stripes.fills(
+                    of: place.form.drawnOutline(center: place.center, size: place.innerSize), colors: fills))
+        }
     }
 }

@@ -11,7 +11,9 @@ package struct PictureDocument: Sendable {
     /// Lines that should have a number and have no room for it.
     package let countsLeftOut: Int
 
-    package init(_ figure: Figure, page: Page, theme: Theme) {
+    /// - Parameter isAlone: Whether the graph is to stand without the page's shapes, among which are the stripes of nodes in several
+    ///   colours: graphviz has its own for some forms.
+    package init(_ figure: Figure, page: Page, theme: Theme, isAlone: Bool = false) {
         let arrangement = page.arrangement
         let painter = Painter(figure, palette: theme.palette)
         let looks = LineLooks(figure, palette: theme.palette)
@@ -28,7 +30,8 @@ package struct PictureDocument: Sendable {
             document.nodes.append(
                 .init(
                     node.id,
-                    PictureDocument.attributes(node, place, painter.paint(node.paintKey, mark: node.mark), theme)))
+                    PictureDocument.attributes(
+                        node, place, painter.paint(node.paintKey, mark: node.mark), theme, isAlone: isAlone)))
         }
         var markers: [(id: String, edge: Int)] = []
         var taken = arrangement.places.compactMap { $0.map(PictureDocument.covered) }
@@ -76,7 +79,7 @@ package struct PictureDocument: Sendable {
     }
 
     private static func attributes(
-        _ node: Figure.Node, _ place: Arrangement.Place, _ paint: Paint, _ theme: Theme
+        _ node: Figure.Node, _ place: Arrangement.Place, _ paint: Paint, _ theme: Theme, isAlone: Bool
     ) -> [DOT.Attribute] {
         if place.form.isDrawnByMap {
             // The ground under a name is its area's own colour, where it has one.
@@ -91,20 +94,20 @@ package struct PictureDocument: Sendable {
                 .fontColor(text), .width(box.width), .height(box.height), .position(place.center, pinned: true),
             ] + (isBacked ? [.style([.filled]), .fillColor(ground)] : [])
         }
-        let isStriped = paint.fills.count > 1 && (place.form == .box || place.form == .note)
-        var styles: [Style] =
-            isStriped ? [.striped] : paint.fills.count > 1 && place.form == .ellipse ? [.wedged] : [.filled]
+        let isSeveral = paint.fills.count > 1
+        let divided: Style? = isAlone && isSeveral ? [.box: .striped, .ellipse: .wedged][place.form] : nil
+        var styles: [Style] = divided.map { [$0] } ?? (isSeveral && !isAlone ? [] : [.filled])
         styles += place.form.styles
         if paint.isDashed { styles.append(.dashed) }
         var attributes: [DOT.Attribute] = [
-            .label(place.lines.joined(separator: "\n")), .shape(isStriped ? .box : place.form.shape), .style(styles),
+            .label(place.lines.joined(separator: "\n")), .shape(place.form.shape), .style(styles),
             .color(paint.stroke), .lineWidth(paint.strokeWidth), .fontSize(place.fontSize), .fontColor(paint.text),
             .width(place.innerSize.width), .height(place.innerSize.height),
             .position(place.center, pinned: true),
         ]
-        if styles.contains(.striped) || styles.contains(.wedged) {
+        if divided != nil {
             attributes.append(.fillColors(paint.fills))
-        } else {
+        } else if styles.contains(.filled) {
             attributes.append(.fillColor(paint.fills[0]))
         }
         if place.isBold { attributes.append(.fontName(theme.font(bold: true))) }

@@ -28,6 +28,7 @@ struct GeoMap {
         drawAreas()
         drawPoints()
         marks()
+        highlights()
         let labelling = labels(ruler: &ruler)
         captions(ruler: &ruler)
         map.strip(ruler: &ruler)
@@ -42,9 +43,8 @@ struct GeoMap {
             (-shapes.shapes[a]!.size, a) < (-shapes.shapes[b]!.size, b)
         }
         for node in order {
-            let paint = painter.paint(map.figure.nodes[node].paintKey, mark: map.figure.nodes[node].mark)
-            let stroke = XDot.Stroke(
-                paint.stroke, width: paint.strokeWidth, style: paint.isDashed ? .dashed : .solid)
+            let paint = painter.paint(map.figure.nodes[node].paintKey)
+            let stroke = paint.outline
             var drawn: [XDot.Shape] = []
             for polygon in shapes.shapes[node]!.polygons {
                 drawn += Stripes.fills(of: polygon.outer, colors: paint.fills)
@@ -71,19 +71,39 @@ struct GeoMap {
         }
     }
 
-    /// Members that are not simply present have their outline drawn again in their group's tone, dashed; a point has a ring.
+    /// The outline of who is pointed out, once more above those of its neighbours.
+    private mutating func highlights() {
+        let painter = Painter(map.figure, palette: map.theme.palette)
+        for node in shapes.shapes.keys.sorted() where map.figure.nodes[node].mark != nil {
+            let drawn = map.figure.nodes[node]
+            let outline = painter.paint(drawn.paintKey, mark: drawn.mark).outline
+            map.areas.append(
+                Arrangement.Area(
+                    id: "ring-" + drawn.id, role: .marker, title: FigureWords(map.figure).title(ofNode: node),
+                    shapes: shapes.shapes[node]!.polygons.flatMap { [$0.outer] + $0.holes.filter { $0.count >= 3 } }
+                        .map { .polygon($0, stroke: outline) }))
+        }
+    }
+
+    /// The area of a member that is not simply present is hatched in its group's tone; a point has a ring.
     private mutating func marks() {
+        var marked: [Int: Int] = [:]
         for mark in TileMark.all(in: map.figure) {
-            let stroke = mark.stroke(map.theme.palette)
+            let rank = marked[mark.node, default: 0]
             let drawn: [XDot.Shape]
             if let shape = shapes.shapes[mark.node] {
-                drawn = shape.polygons.map { .polygon($0.outer, stroke: stroke) }
+                drawn = Hatching(mark.status, rank: rank).shapes(
+                    in: shape.polygons.flatMap { [$0.outer] + $0.holes }, color: map.theme.palette.tone(mark.group))
             } else if let point = shapes.points[mark.node] {
-                let size = GeoMap.ring / 2
-                drawn = [.ellipse(center: point, radii: Size2D(width: size, height: size), stroke: stroke)]
+                let size = GeoMap.ring / 2 + 2.5 * Double(rank)
+                drawn = [
+                    .ellipse(
+                        center: point, radii: Size2D(width: size, height: size), stroke: mark.stroke(map.theme.palette))
+                ]
             } else {
                 continue
             }
+            marked[mark.node] = rank + 1
             map.areas.append(
                 Arrangement.Area(
                     id: "mark-\(map.figure.nodes[mark.node].id)-\(mark.group)", role: .marker,
@@ -127,7 +147,7 @@ struct GeoMap {
         let likely = sizes.firstIndex(of: expected.fontSize)!
         var best = labelling(nodes, inSizes: Array(sizes[max(0, likely - 1)...likely]), &ruler)
         if best.cost > expected.cost { best = labelling(nodes, inSizes: sizes, &ruler) }
-        let hasTies = !map.figure.edges.isEmpty
+        let hatched = Set(TileMark.all(in: map.figure).map(\.node))
         var leaders: [XDot.Shape] = []
         for (node, place) in zip(nodes, best.placed) {
             let form: NodeForm = shapes.shapes[node] == nil ? .spot : .bare
@@ -140,7 +160,8 @@ struct GeoMap {
             }
             map.places[node] = Arrangement.Place(
                 center: place.box.center, size: place.box.size, form: form, lines: best.labels[node]!.lines,
-                fontSize: best.fontSize, isBacked: hasTies || place.leader != nil && form == .bare)
+                fontSize: best.fontSize,
+                isBacked: map.hasLines || (place.leader != nil || hatched.contains(node)) && form == .bare)
             if let leader = place.leader {
                 leaders.append(.polyline([leader.from, leader.to], stroke: .init(Palette.line, width: 0.5)))
                 leaders.append(
@@ -226,9 +247,9 @@ struct GeoMap {
         let walls = [-far / 2, map.width + far / 2].map {
             Box2D(center: Point2D(x: $0, y: 0), size: Size2D(width: far, height: 2 * far))
         }
-        let ringed = Set(TileMark.all(in: map.figure).map(\.node))
+        let rings = Dictionary(grouping: TileMark.all(in: map.figure), by: \.node).mapValues(\.count)
         let dots = shapes.points.map { node, point in
-            let size = ringed.contains(node) ? GeoMap.ring + 1 : GeoMap.point + 1
+            let size = rings[node].map { GeoMap.ring + 5 * Double($0 - 1) + 1 } ?? GeoMap.point + 1
             return Box2D(center: point, size: Size2D(width: size, height: size))
         }
         return LabelPlacement(

@@ -33,29 +33,48 @@ struct TerritoryMap {
 
     /// Adds the ties, and closes the arrangement.
     func arrangement() -> Arrangement {
-        let looks = LineLooks(figure, palette: theme.palette)
-        let courses = figure.edges.map { edge -> EdgePath? in
+        let isLine = figure.edges.map(isLine)
+        let shown = figure.keeping(isLine)
+        let looks = LineLooks(shown, palette: theme.palette)
+        let lanes = MapBuilder.lanes(shown.edges)
+        let strip = StripRouting(places.indices.map { anchors[$0] == nil ? places[$0]?.box : nil }, width: width)
+        var lines = zip(shown.edges, lanes).map { edge, lane -> EdgePath? in
             guard let from = ends(edge.from), let to = ends(edge.to) else { return nil }
-            let look = looks.look(of: edge, in: figure)
-            return Routing.straight(from: from, to: to, hasHead: look.hasHead, hasTail: look.tail != .none)
-        }
+            let look = looks.look(of: edge, in: shown)
+            var line = Routing.Line(
+                from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lane)
+            line.corners = strip.corners(from: from, edge.from, to: to, edge.to, lane: lane * 3)
+            return Routing.path(line)
+        }.makeIterator()
+        let courses = isLine.map { $0 ? lines.next()! : nil }
         let covered = figure.edges.indices.count { runsUnder(figure.edges[$0], courses[$0]) }
         return Arrangement(
             places: places, courses: courses, areas: areas, box: box, outlined: outlined,
             notices: notices + (covered > 0 ? [.linesUnderShapes(count: covered)] : []))
     }
 
+    /// Whether a tie is drawn as a line: what an area, its outline, a mark or a number says is not said twice.
+    private func isLine(_ edge: Figure.Edge) -> Bool {
+        !figure.isShownByArea(edge, isOnLand: { anchors[$0] != nil }, outlined: Set(outlined.keys))
+    }
+
+    /// Whether any tie is drawn as a line. Groups' outlines are to be known.
+    var hasLines: Bool { figure.edges.contains(where: isLine) }
+
     /// Whether a tie's line runs under the shape of another actor in the strip, as if it ended there.
     private func runsUnder(_ edge: Figure.Edge, _ course: EdgePath?) -> Bool {
-        // Lines over the land are straight.
-        guard let line = course?.curves.first?.controlPoints else { return false }
+        // Lines over the land have straight pieces.
+        guard let points = course?.curves.first?.controlPoints else { return false }
+        let corners = stride(from: 0, to: points.count, by: 3).map { points[$0] }
         return places.indices.contains { node in
-            guard node != edge.from, node != edge.to, anchors[node] == nil else { return false }
-            return places[node]?.box.meets(from: line.first!, to: line.last!) ?? false
+            guard node != edge.from, node != edge.to, anchors[node] == nil, let box = places[node]?.box else {
+                return false
+            }
+            return zip(corners, corners.dropFirst()).contains { box.meets(from: $0, to: $1) }
         }
     }
 
-    private func ends(_ node: Int) -> (center: Point2D, outline: [Point2D])? {
+    private func ends(_ node: Int) -> StripRouting.End? {
         guard let place = places[node] else { return nil }
         guard let anchor = anchors[node] else {
             return (place.center, place.form.outline(center: place.center, size: place.size))
@@ -69,12 +88,10 @@ struct TerritoryMap {
         let homeless = figure.nodes.indices.filter { places[$0] == nil && anchors[$0] == nil }
         guard !homeless.isEmpty else { return }
         let sizing = NodeSizing(figure, fontSize: theme.labelSizes[min(2, theme.labelSizes.count - 1)], ruler: &ruler)
-        let sorted = homeless.sorted { a, b in
-            let (x, y) = (figure.nodes[a], figure.nodes[b])
-            return x.kind != y.kind ? x.kind < y.kind : (x.label, a) < (y.label, b)
-        }
+        let lines = figure.edges.filter(isLine)
+        let gap = sizing.fontSize * (lines.isEmpty ? 0.6 : 1.2)
         let strip = Strip(
-            sorted, sizes: sizing.labels.map(\.size), width: width, gap: sizing.fontSize * 0.6,
+            ordered(homeless, lines), sizes: sizing.labels.map(\.size), width: width, gap: gap,
             top: box.minimum.y - sizing.fontSize * 1.6, captionSize: sizing.fontSize, isCaptionBelow: true)
         for (node, center) in zip(strip.nodes, strip.centers) { places[node] = sizing.place(node, at: center) }
         let words = Phrases(figure.language).withoutPlace(homeless.count)
@@ -88,24 +105,23 @@ struct TerritoryMap {
                 ]))
         box = box.union(strip.box)
     }
-}
 
-extension Routing {
-    /// A straight line between two outlines, its arrowheads taken from its length.
-    static func straight(
-        from: (center: Point2D, outline: [Point2D]), to: (center: Point2D, outline: [Point2D]), hasHead: Bool,
-        hasTail: Bool
-    ) -> EdgePath {
-        let start = Polygon.exit(of: from.outline, from: from.center, toward: to.center)
-        let stop = Polygon.exit(of: to.outline, from: to.center, toward: from.center)
-        let length = (stop - start).length
-        let head = (stop - start) * (length > 0 ? min(arrowLength, length * 0.4) / length : 0)
-        let a = hasTail ? start + head : start
-        let b = hasHead ? stop - head : stop
-        return EdgePath(curves: [
-            .init(
-                controlPoints: [a, a + (b - a) * (1.0 / 3), a + (b - a) * (2.0 / 3), b],
-                startTip: hasTail ? start : nil, endTip: hasHead ? stop : nil)
-        ])
+    /// Those that lines from the land come down to stand in front, then those tied to them, beside each other as these are.
+    private func ordered(_ homeless: [Int], _ lines: [Figure.Edge]) -> [Int] {
+        func precedes(_ a: Int, _ b: Int) -> Bool {
+            let (x, y) = (figure.nodes[a], figure.nodes[b])
+            return x.kind != y.kind ? x.kind < y.kind : (x.label, a) < (y.label, b)
+        }
+        let pairs = lines.flatMap { [($0.from, $0.to), ($0.to, $0.from)] }
+        let tied = Set(pairs.filter { anchors[$1] != nil }.map(\.0))
+        let front = homeless.filter(tied.contains).sorted(by: precedes)
+        let rank = Dictionary(uniqueKeysWithValues: front.enumerated().map { ($1, $0) })
+        var nearest: [Int: Int] = [:]
+        for (node, other) in pairs { nearest[node] = min(nearest[node] ?? .max, rank[other] ?? front.count) }
+        let rest = homeless.filter { !tied.contains($0) }.sorted { a, b in
+            let (x, y) = (nearest[a] ?? .max, nearest[b] ?? .max)
+            return x != y ? x < y : precedes(a, b)
+        }
+        return front + rest
     }
 }

@@ -9,17 +9,19 @@ struct TileLabels {
     private let numbers: [(number: Int, name: String)]
     private let theme: Theme
 
-    init(_ figure: Figure, nodes: [Int], tile: Double, theme: Theme, ruler: inout Ruler) {
+    /// - Parameter room: By node, the share of its tile that is free for its name.
+    init(
+        _ figure: Figure, nodes: [Int], tile: Double, room: (Int) -> Double, theme: Theme, ruler: inout Ruler
+    ) {
         self.theme = theme
         // The smallest letters that are legible in a report stand for the least size of the style.
-        let marked = Set(TileMark.all(in: figure).map(\.node))
         let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
         func fitting(_ size: Double, _ ruler: inout Ruler, tolerance: Double = 1) -> [Int: [String]]? {
             var fitting: [Int: [String]] = [:]
             for node in nodes {
-                let room = tolerance * (marked.contains(node) ? tile * TileMark.scale : tile)
-                let lines = ruler.label(figure.nodes[node].label, size: size, atMost: room * 0.88)
-                guard TileLabels.fits(lines, size: size, tile: room, ruler: &ruler) else { return nil }
+                let inner = tolerance * tile * room(node)
+                let lines = ruler.label(figure.nodes[node].label, size: size, atMost: inner * 0.88)
+                guard TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) else { return nil }
                 fitting[node] = lines
             }
             return fitting

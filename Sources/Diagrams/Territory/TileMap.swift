@@ -7,6 +7,7 @@ struct TileMap {
     private var map: TerritoryMap
     private let tiles: [Int: TilePlace]
     private let size: Double
+    private let rings: TileRings
     private let lowest: Point2D
     private let left: Double
 
@@ -22,6 +23,7 @@ struct TileMap {
         // As large as the page allows, and no larger than a name needs.
         let height = theme.aspect == nil ? .infinity : theme.mapHeight * 1.3
         size = min((map.width - 2) / (extent.width + 1), height / (extent.height + 1.24), theme.labelSizes[0] * 7)
+        rings = TileRings(figure, nodes: Set(tiles.keys), tile: size)
         lowest = extent.minimum
         left = (map.width - (extent.width + 1) * size) / 2
     }
@@ -45,22 +47,22 @@ struct TileMap {
     mutating func arrangement(ruler: inout Ruler) -> Arrangement {
         let figure = map.figure
         let painter = Painter(figure, palette: map.theme.palette)
-        let labels = TileLabels(figure, nodes: tiles.keys.sorted(), tile: size, theme: map.theme, ruler: &ruler)
+        let labels = TileLabels(
+            figure, nodes: tiles.keys.sorted(), tile: size, room: rings.room, theme: map.theme, ruler: &ruler)
         for node in tiles.keys.sorted() {
             let tile = tiles[node]!
             let middle = center(tile)
             map.anchors[node] = middle
             map.places[node] = Arrangement.Place(
                 center: middle, size: Size2D(width: size, height: size * 2 / 3.0.squareRoot()), form: .tile,
-                lines: labels.lines[node]!, fontSize: labels.fontSize, isBacked: !figure.edges.isEmpty)
-            let paint = painter.paint(figure.nodes[node].paintKey, mark: figure.nodes[node].mark)
+                lines: labels.lines[node]!, fontSize: labels.fontSize)
+            let paint = painter.paint(figure.nodes[node].paintKey)
             let hexagon = (0..<6).map { corner(tile, $0, scale: 0.95) }
             var shapes = Stripes.fills(of: hexagon, colors: paint.fills)
             shapes.append(
                 .polygon(
                     hexagon,
-                    stroke: .init(paint.stroke, width: paint.strokeWidth, style: paint.isDashed ? .dashed : .solid)
-                ))
+                    stroke: paint.outline))
             map.areas.append(
                 Arrangement.Area(
                     id: "tile-" + figure.nodes[node].id, role: .territory, title: figure.nodes[node].name,
@@ -71,7 +73,9 @@ struct TileMap {
             minimum: Point2D(x: 0, y: rows.min()! - size * 0.62),
             maximum: Point2D(x: map.width, y: rows.max()! + size * 0.62))
         outlines()
+        highlights(painter)
         markers()
+        if map.hasLines { for node in tiles.keys { map.places[node]!.isBacked = true } }
         captions(ruler: &ruler)
         map.strip(ruler: &ruler)
         labels.index(below: map.box.minimum.y, width: map.width, ruler: &ruler).map { area, height in
@@ -90,7 +94,8 @@ struct TileMap {
             let members = Set(group.members.filter { $0.status == .present }.compactMap { tiles[$0.node] })
             guard !members.isEmpty else { continue }
             let rings = TileOutline.rings(
-                around: members, corner: { self.corner($0, $1) }, center: center, inset: 0.03)
+                around: members, corner: { self.corner($0, $1) }, center: center,
+                inset: rings.inset(rings.outline[index] ?? 0))
             // What is drawn is checked, whatever drew it.
             let isTrue = tiles.values.allSatisfy { tile in
                 let inside = rings.reduce(false) { $0 != Polygon.contains($1, center(tile)) }
@@ -111,17 +116,33 @@ struct TileMap {
         }
     }
 
+    /// Who is pointed out has a ring on its tile, within the outlines of its groups.
+    private mutating func highlights(_ painter: Painter) {
+        for (node, level) in rings.highlight.sorted(by: { $0.key < $1.key }) {
+            let drawn = map.figure.nodes[node]
+            let paint = painter.paint(drawn.paintKey, mark: drawn.mark)
+            map.areas.append(
+                Arrangement.Area(
+                    id: "ring-" + drawn.id, role: .marker, title: FigureWords(map.figure).title(ofNode: node),
+                    shapes: [
+                        .polygon(
+                            (0..<6).map { corner(tiles[node]!, $0, scale: 1 - rings.inset(level)) },
+                            stroke: paint.outline)
+                    ]))
+        }
+    }
+
     /// Members that are not simply present carry a second, inner hexagon in their group's tone.
     private mutating func markers() {
         for mark in TileMark.all(in: map.figure) {
-            guard let tile = tiles[mark.node] else { continue }
+            guard let tile = tiles[mark.node], let level = rings.marks[mark] else { continue }
             map.areas.append(
                 Arrangement.Area(
                     id: "mark-\(map.figure.nodes[mark.node].id)-\(mark.group)", role: .marker,
                     title: mark.title(in: map.figure),
                     shapes: [
                         .polygon(
-                            (0..<6).map { corner(tile, $0, scale: TileMark.scale) },
+                            (0..<6).map { corner(tile, $0, scale: 1 - rings.inset(level)) },
                             stroke: mark.stroke(map.theme.palette))
                     ]))
         }
@@ -131,18 +152,18 @@ struct TileMap {
     private mutating func captions(ruler: inout Ruler) {
         let all = Set(tiles.values)
         let requests = map.figure.groups.indices.map { index in
-            func edges(_ counts: (TieStatus) -> Bool) -> [Point2D] {
-                let members = map.figure.groups[index].members.filter { counts($0.status) }
+            func edges(_ statuses: Set<TieStatus>) -> [Point2D] {
+                let members = map.figure.groups[index].members.filter { statuses.contains($0.status) }
                 return members.compactMap { tiles[$0.node] }.flatMap { tile in
                     (0..<6).filter { !all.contains(TileOutline.across($0, of: tile)) }.map {
                         (corner(tile, $0) + corner(tile, ($0 + 1) % 6)) * 0.5
                     }
                 }
             }
-            let sure = edges { $0 == .present }
+            // At the surest members that have a side free.
+            let sides = [edges([.present]), edges([.contested]), edges(Set(TieStatus.allCases))]
             return GroupCaptions.Request(
-                group: index, name: map.figure.groups[index].name,
-                edges: sure.isEmpty ? edges { $0 == .contested } : sure)
+                group: index, name: map.figure.groups[index].name, edges: sides.first { !$0.isEmpty } ?? [])
         }
         let hexagons = tiles.keys.sorted().flatMap { node in
             Polygon.bands(of: (0..<6).map { corner(tiles[node]!, $0) }, count: 4)

@@ -8,9 +8,6 @@ struct TileMark: Hashable {
     var group: Int
     var status: TieStatus
 
-    /// The mark's size on a tile, where the tile is 1: a name stays within it.
-    static let scale = 0.88
-
     static func all(in figure: Figure) -> [TileMark] {
         figure.groups.enumerated().flatMap { index, group in
             group.members.filter { $0.status != .present }.map {

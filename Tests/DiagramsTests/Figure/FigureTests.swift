@@ -146,7 +146,7 @@ import Testing
                 )
             })
         #expect(counts == ["regio-haaglanden": [9, 0], "regio-leiden": [1, 12], "regio-rotterdam": [2, 0]])
-        #expect(figure.nodes.count { $0.paintKey == .groups([]) } == 28)
+        #expect(figure.nodes.count { $0.paintKey == .groups([], contested: []) } == 28)
     }
 
     @Test func claimsAboutAClassAreOneLineAndLoseNoTie() throws {

@@ -32,7 +32,7 @@ import Testing
                 lightness = light(paint) + light(memberPaint)
             case .outline(let tone, let isDashed, let isFilled):
                 (form, lightness) = ("outline \(isDashed) \(isFilled)", [Contrast.lightness(palette.tone(tone))])
-            case .membership(let shape, let status, let tone):
+            case .membership(let shape, _, let status, let tone):
                 let stroke = TileMark.stroke(status, palette.tone(tone))
                 (form, lightness) = (
                     "membership \(shape) \(stroke.style) \(stroke.width)", [Contrast.lightness(stroke.color)]

@@ -1,0 +1,98 @@
+internal import DOT
+
+/// The course of lines between the land and the boxes in the strip below it: through the gaps between boxes, never under one.
+struct StripRouting {
+    /// Where a line ends: at an outline, on its way to the middle.
+    typealias End = (center: Point2D, outline: [Point2D])
+
+    private struct Row {
+        var top: Double
+        var bottom: Double
+        /// Where a line may pass from above to below.
+        var gaps: [Double]
+        var boxes: [(node: Int, box: Box2D)]
+    }
+
+    private var rows: [Row] = []
+    /// By node, its row; nil on the land.
+    private var row: [Int: Int] = [:]
+
+    /// - Parameter boxes: By node; nil for those that are not in the strip.
+    init(_ boxes: [Box2D?], width: Double) {
+        let nodes = boxes.indices.filter { boxes[$0] != nil }
+        // Boxes of a row stand on one level but for a rounding.
+        var levels: [[Int]] = []
+        for node in nodes.sorted(by: { (-boxes[$0]!.center.y, $0) < (-boxes[$1]!.center.y, $1) }) {
+            if let last = levels.last?.first, boxes[last]!.center.y - boxes[node]!.center.y < 1 {
+                levels[levels.count - 1].append(node)
+            } else {
+                levels.append([node])
+            }
+        }
+        for (index, level) in levels.enumerated() {
+            let members = level.sorted { boxes[$0]!.minimum.x < boxes[$1]!.minimum.x }
+            for node in members { row[node] = index }
+            var gaps = zip(members, members.dropFirst()).map { (boxes[$0]!.maximum.x + boxes[$1]!.minimum.x) / 2 }
+            let right = boxes[members.last!]!.maximum.x
+            if right + 3 < width { gaps.append(right + min(12, (width - right) / 2)) }
+            rows.append(
+                Row(
+                    top: members.map { boxes[$0]!.maximum.y }.max()!,
+                    bottom: members.map { boxes[$0]!.minimum.y }.min()!, gaps: gaps,
+                    boxes: members.map { ($0, boxes[$0]!) }))
+        }
+    }
+
+    /// The corners of a line's course, both ends included.
+    ///
+    /// - Parameter lane: Points by which it runs beside the straight line, where others run from and to the same.
+    func corners(from: End, _ a: Int, to: End, _ b: Int, lane: Double) -> [Point2D] {
+        let way = to.center - from.center
+        let side = way.normal * (way.length > 0 ? lane / way.length : 0)
+        // From above to below, whichever way the tie runs.
+        if (row[a] ?? -1) > (row[b] ?? -1) {
+            return corners(from: to, b, to: from, a, beside: side).reversed()
+        }
+        return corners(from: from, a, to: to, b, beside: side)
+    }
+
+    private func corners(from: End, _ a: Int, to: End, _ b: Int, beside side: Point2D) -> [Point2D] {
+        var way: [Point2D] = []
+        if let own = row[a], own == row[b] {
+            // Above the row and down again, unless they stand side by side.
+            if !isClear(own, from.center, to.center, except: [a, b]) {
+                way = [from, to].map { Point2D(x: $0.center.x, y: rows[own].top + 2.5) }
+            }
+        } else if let last = row[b] {
+            let first = (row[a] ?? -1) + 1
+            var x = from.center.x
+            for (index, row) in rows[first..<last].enumerated() {
+                // As near as possible to the straight line through what is left.
+                let left = Double(last - first - index)
+                let ideal = x + (to.center.x - x) / (left + 1)
+                guard let gap = row.gaps.min(by: { (abs($0 - ideal), $0) < (abs($1 - ideal), $1) }) else { continue }
+                way += [Point2D(x: gap, y: row.top + 2), Point2D(x: gap, y: row.bottom - 2)]
+                x = gap
+            }
+            // Out of a row and into the next one between what stands beside; straight on where nothing does.
+            let isStraight = way.isEmpty
+            let (ahead, behind) = (way.first ?? to.center, way.last ?? from.center)
+            let isHeld = row[a].map { !isClear($0, from.center, ahead, except: [a]) } ?? false
+            let isShut = !isClear(last, behind, to.center, except: [b])
+            if let own = row[a], isHeld || isStraight && isShut {
+                way.insert(Point2D(x: from.center.x, y: rows[own].bottom - 2.5), at: 0)
+            }
+            if isShut || isStraight && isHeld { way.append(Point2D(x: to.center.x, y: rows[last].top + 2.5)) }
+        }
+        way = way.map { $0 + side }
+        let start = Polygon.exit(of: from.outline, from: from.center, toward: way.first ?? to.center)
+        let stop = Polygon.exit(of: to.outline, from: to.center, toward: way.last ?? from.center)
+        // A tie without a corner has its lane at the ends, which are round or wide enough.
+        return way.isEmpty ? [start + side, stop + side] : [start] + way + [stop]
+    }
+
+    /// Whether a line passes the other boxes of a row.
+    private func isClear(_ index: Int, _ a: Point2D, _ b: Point2D, except: [Int]) -> Bool {
+        !rows[index].boxes.contains { !except.contains($0.node) && $0.box.grown(by: 1).meets(from: a, to: b) }
+    }
+}
