@@ -15,11 +15,47 @@ public struct Picture: Hashable, Sendable {
         public var statusWords: String
         /// What this source says; nil where a completeness statement implies it.
         public var claimStatus: ClaimStatus?
+        /// The source's id, with its part.
         public var source: String?
+        public var sourceTitle: String?
         public var locator: String?
         public var quote: String?
         public var role: String?
         public var isImplied: Bool
+    }
+
+    /// An actor that is drawn, alone or in a shape for several: one row of the other table beside the picture.
+    public struct ActorRow: Hashable, Sendable {
+        /// A group of the figure that the actor is in.
+        public struct Membership: Hashable, Sendable {
+            public var group: String
+            public var status: TieStatus
+        }
+
+        public var actor: ActorID
+        public var name: String
+        public var kindWords: String
+        public var memberships: [Membership]
+        /// What the colour says of it, where colours say something of their own.
+        public var colorWords: String?
+        /// What the size says of it.
+        public var size: Double?
+        /// What it is pointed out for, in words.
+        public var markWords: String?
+        /// The name of the shape that it shares with others.
+        public var sharedShape: String?
+        /// How many of the drawn ties have it as an end.
+        public var tieCount: Int
+    }
+
+    /// What the rows of actors have beside names and ties; nil and false for what the figure does not show.
+    public struct ActorColumns: Hashable, Sendable {
+        public var hasGroups: Bool
+        public var color: String?
+        public var size: String?
+        /// What actors are pointed out for.
+        public var highlight: String?
+        public var hasSharedShapes: Bool
     }
 
     /// How much is drawn.
@@ -33,6 +69,8 @@ public struct Picture: Hashable, Sendable {
     /// Two sentences.
     public var altText: String
     public var rows: [Row]
+    public var actorRows: [ActorRow]
+    public var actorColumns: ActorColumns
     public var counts: Counts
     public var notices: [Notice]
     /// What of it concerns the maker of the picture, in words.

@@ -163,6 +163,7 @@ public enum Renderer {
         if legible < theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
         return Picture(
             format: options.format, bytes: bytes, altText: words.altText, rows: Picture.rows(of: figure, words),
+            actorRows: Picture.actorRows(of: figure, words), actorColumns: Picture.actorColumns(of: figure, words),
             counts: .init(actors: figure.actorCount, ties: figure.tieCounts), notices: notices,
             remarks: notices.compactMap { words.words(of: $0) }, positions: positions(of: figure, arrangement),
             width: page.box.width,

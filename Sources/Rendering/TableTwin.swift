@@ -15,6 +15,7 @@ extension Picture {
                 let claim = network.claims[index]
                 row.claimStatus = figure.snapshot.status(ofClaim: index)
                 row.source = claim.source?.description
+                row.sourceTitle = claim.source.map { words.source($0) }
                 row.locator = claim.locator
                 row.quote = claim.quote
                 row.role = claim.role
@@ -24,6 +25,7 @@ extension Picture {
                 let statement = network.completeness[index]
                 row.claimStatus = nil
                 row.source = statement.source.description
+                row.sourceTitle = words.source(statement.source)
                 row.locator = statement.locator
                 row.quote = statement.quote
                 row.role = nil
@@ -32,5 +34,52 @@ extension Picture {
             }
         }
         return rows
+    }
+
+    /// Every drawn actor once, by kind and name.
+    static func actorRows(of figure: Figure, _ words: FigureWords) -> [ActorRow] {
+        var ties: [ActorID: Int] = [:]
+        for tie in figure.drawnTies { for end in Set([tie.from, tie.to]) { ties[end, default: 0] += 1 } }
+        var memberships: [ActorID: [ActorRow.Membership]] = [:]
+        for group in figure.groups {
+            for tie in group.members.map(\.tie) + group.joined {
+                guard let member = tie.other(than: group.actor) else { continue }
+                memberships[member, default: []].append(.init(group: group.name, status: tie.status))
+            }
+        }
+        var rows: [ActorID: (actor: Actor, row: ActorRow)] = [:]
+        for (index, node) in figure.nodes.enumerated() {
+            for id in node.actors {
+                guard let actor = figure.network.actor(id) else { continue }
+                let isAlone = node.actors.count == 1 && node.classID == nil
+                // Who is seen alone too is told of as it is there.
+                if rows[id] != nil, !isAlone { continue }
+                let row = ActorRow(
+                    actor: id, name: actor.name, kindWords: words.kind(of: actor),
+                    memberships: memberships[id] ?? [], colorWords: words.color(ofNode: index),
+                    size: node.size.flatMap { size in figure.sizing.map { value(of: size, $0) } },
+                    markWords: figure.highlight?.marks[id].map { words.mark($0) },
+                    sharedShape: isAlone ? nil : node.name, tieCount: ties[id] ?? 0)
+                rows[id] = (actor, row)
+            }
+        }
+        return rows.values.sorted { one, other in
+            if one.actor.kind != other.actor.kind { return one.actor.kind < other.actor.kind }
+            let names = (one.row.name.folded, other.row.name.folded)
+            return names.0 != names.1 ? names.0 < names.1 : one.row.actor < other.row.actor
+        }.map(\.row)
+    }
+
+    /// What was divided by the largest, without the dust of the division.
+    private static func value(of size: Double, _ sizing: Figure.Sizing) -> Double {
+        (size * sizing.largest * 1e6).rounded() / 1e6
+    }
+
+    static func actorColumns(of figure: Figure, _ words: FigureWords) -> ActorColumns {
+        var color: String?
+        if case .values(let title, _) = figure.coloring { color = title }
+        return ActorColumns(
+            hasGroups: !figure.groups.isEmpty, color: color, size: figure.sizing?.title,
+            highlight: words.highlightTitle, hasSharedShapes: figure.nodes.contains(where: \.standsForSeveral))
     }
 }

@@ -3,7 +3,10 @@ package import Wording
 
 /// A table as a page of its own that a screen reader can read: language, caption, headings with their scope.
 package enum HTMLTable {
-    package static func page(_ table: ResultTable, _ say: Phrases, caption: String? = nil) -> String {
+    /// - Parameter more: Tables that follow on the same page.
+    package static func page(
+        _ table: ResultTable, and more: [ResultTable] = [], _ say: Phrases, caption: String? = nil
+    ) -> String {
         """
         <!doctype html>
         <html lang="\(say.language.rawValue)">
@@ -13,7 +16,7 @@ package enum HTMLTable {
         <title>\(escaped(table.title))</title>
         <style>
         body { font-family: Arial, "Liberation Sans", sans-serif; margin: 1.5rem; color: #1a1a1a; background: #fff }
-        table { border-collapse: collapse }
+        table { border-collapse: collapse; margin-bottom: 1.5rem }
         caption { text-align: left; font-weight: bold; padding-bottom: .5rem }
         th, td { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; vertical-align: top }
         th.number, td.number { text-align: right }
@@ -22,7 +25,7 @@ package enum HTMLTable {
         </head>
         <body>
         <main>
-        \(element(table, say, caption: caption))</main>
+        \(element(table, say, caption: caption))\(more.map { element($0, say) }.joined())</main>
         </body>
         </html>
 

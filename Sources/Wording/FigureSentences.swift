@@ -126,7 +126,7 @@ extension Phrases {
 
     /// Two sentences for who cannot see the picture.
     package func altText(
-        title: String, subject: String, ties: String, groups: [String], alone: Int
+        title: String, subject: String, ties: String, groups: [String], highlighted: String?, alone: Int
     ) -> String {
         let first = self("Kaart: \(sentence(title))", "Map: \(sentence(title))")
         var parts: [String] = [self("Getekend zijn \(subject) en \(ties)", "It shows \(subject) and \(ties)")]
@@ -134,6 +134,7 @@ extension Phrases {
             let names = list(groups, atMost: 5)
             parts.append(self("gegroepeerd in \(names)", "grouped in \(names)"))
         }
+        if let highlighted { parts.append(highlighted) }
         if alone > 0 {
             parts.append(
                 self(
@@ -141,6 +142,19 @@ extension Phrases {
                     "\(integer(alone)) \(alone == 1 ? "stands" : "stand") alone"))
         }
         return first + " " + parts.joined(separator: "; ") + "."
+    }
+
+    /// Actors with one mark: `5 gemeenten, meer dan de regel toelaat (Almere, Dronten, …)`; few by name.
+    package func highlighted(_ actors: [Actor], mark: String) -> String {
+        let words = "\(self.actors(actors)), \(self.mark(mark))"
+        return actors.count > 5 ? words : "\(words) (\(list(actors.map(\.name))))"
+    }
+
+    /// - Parameter parts: One for each mark.
+    package func highlighted(_ parts: [String]) -> String {
+        parts.isEmpty
+            ? self("niemand is uitgelicht", "nobody is highlighted")
+            : self("uitgelicht: ", "highlighted: ") + parts.joined(separator: "; ")
     }
 
     func sentence(_ text: String) -> String {
@@ -154,6 +168,23 @@ extension Phrases {
     package func shapeTitle(_ actor: Actor) -> String {
         let word = actor.level.map { level($0) } ?? kind(actor.kind)
         return "\(actor.name) (\(word))"
+    }
+
+    /// `gemeente`, `regio (stedelijke cultuurregio)`.
+    package func kindAndType(_ actor: Actor) -> String {
+        let word = actor.level.map { level($0) } ?? kind(actor.kind)
+        guard let type = actor.type, type.folded != actor.level?.folded else { return word }
+        let finer = self.type(type)?.one ?? type
+        return finer.folded == word.folded ? word : "\(word) (\(finer))"
+    }
+
+    /// The value of an actor's own field under the key of an attribute.
+    package func ownField(_ key: String, value: String) -> String {
+        switch key {
+        case "type": type(value)?.one ?? value
+        case "level": level(value)
+        default: value
+        }
     }
 
     /// A line's title: `Gouda lid van Midden-Holland, betwist`.

@@ -84,8 +84,10 @@ extension Phrases {
     /// - Parameter isNorm: What should be, which by itself would read as what is.
     package func marking(_ title: String, rule: String, isNorm: Bool) -> String {
         let name = title == rule ? Phrases.harmless(rule) : "\(Phrases.harmless(title)) (\(Phrases.harmless(rule)))"
-        return isNorm && title != rule ? checked(name) : self("Uitgelicht: \(name)", "Highlighted: \(name)")
+        return isNorm && title != rule ? checked(name) : highlight(name)
     }
+
+    package func highlight(_ what: String) -> String { self("Uitgelicht: \(what)", "Highlighted: \(what)") }
 
     /// The title of a figure that is made for a norm.
     package func checked(_ norm: String) -> String { self("Getoetst: \(norm)", "Checked: \(norm)") }

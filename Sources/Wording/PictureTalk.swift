@@ -7,8 +7,27 @@ extension Phrases {
         [
             self("van", "from"), self("relatie", "relation"), self("naar", "to"), self("status", "status"),
             self("de bron zegt", "the source says"), self("rol", "role"), self("bron", "source"),
-            self("vindplaats", "locator"), self("citaat", "quote"),
+            self("bron-id", "source id"), self("vindplaats", "locator"), self("citaat", "quote"),
         ]
+    }
+
+    package var twinActor: String { self("actor", "actor") }
+    package var twinKind: String { self("soort", "kind") }
+    package var twinGroups: String { self("groepen", "groups") }
+    package var twinMark: String { self("uitgelicht", "highlighted") }
+    package var twinShape: String { self("getekend in", "drawn in") }
+    package var twinTies: String { self("relaties op deze kaart", "ties in this figure") }
+    package var twinNoTie: String { self("zonder relatie op deze kaart", "without a tie in this figure") }
+    package var twinNoTies: String { self("Op deze kaart staan geen relaties.", "There are no ties in this figure.") }
+
+    /// The heading of the table of actors beside a picture.
+    package func twinActorsTitle(_ view: String) -> String {
+        self("Actoren op de kaart: \(view)", "Actors in the figure: \(view)")
+    }
+
+    /// Groups that an actor is in, with what is not certain: `Haaglanden; Holland Rijnland (betwist)`.
+    package func twinMemberships(_ groups: [(name: String, status: TieStatus)]) -> String {
+        groups.map { $0.status == .present ? $0.name : "\($0.name) (\(status($0.status)))" }.joined(separator: "; ")
     }
 
     /// What a source says that lists all and leaves this out.

@@ -21,7 +21,10 @@ import Testing
             #expect(run.status == 0, "\(run.talk)")
             #expect(run.output.isEmpty)
             #expect(run.talk.contains("geschreven: regio.svg"))
-            #expect(try files(folder) == ["n", "regio.alt.txt", "regio.svg", "regio.table.csv", "regio.table.html"])
+            #expect(
+                try files(folder) == [
+                    "n", "regio.actors.csv", "regio.alt.txt", "regio.svg", "regio.table.csv", "regio.table.html",
+                ])
             let svg = String(decoding: try bytes(folder + "/regio.svg"), as: UTF8.self)
             #expect(svg.contains("role=\"img\""))
             #expect(svg.contains("lang=\"nl\""))
@@ -30,10 +33,17 @@ import Testing
             let alt = String(decoding: try bytes(folder + "/regio.alt.txt"), as: UTF8.self)
             #expect(alt.contains("Wie hoort bij de regio?"))
             let table = String(decoding: try bytes(folder + "/regio.table.csv"), as: UTF8.self)
-            #expect(table.contains("Aanstad;lid van;Regio Noord;aanwezig;aanwezig;;regioplan-2023;blz. 4;"))
+            #expect(table.contains(";bron;bron-id;"))
+            #expect(
+                table.contains(
+                    "Aanstad;lid van;Regio Noord;aanwezig;aanwezig;;Regioplan 2023 (verzonnen);regioplan-2023;blz. 4;"))
+            let actors = String(decoding: try bytes(folder + "/regio.actors.csv"), as: UTF8.self)
+            #expect(actors.contains("actor;soort;relaties op deze kaart"))
+            #expect(actors.contains("Regio Noord;regio (cultuurregio);5"))
             let page = String(decoding: try bytes(folder + "/regio.table.html"), as: UTF8.self)
             #expect(page.contains("<html lang=\"nl\">"))
             #expect(page.contains("<th scope=\"row\">Aanstad</th>"))
+            #expect(page.contains("<caption>Actoren op de kaart: Wie hoort bij de regio?</caption>"))
         }
     }
 
@@ -87,7 +97,7 @@ import Testing
     }
 
     /// A picture and what stands beside it come together or not at all, and before the work is done.
-    @Test(arguments: ["themas.svg", "themas.alt.txt", "themas.table.csv", "themas.table.html"])
+    @Test(arguments: ["themas.svg", "themas.alt.txt", "themas.table.csv", "themas.actors.csv", "themas.table.html"])
     func whatIsRefusedLeavesNothingBehind(taken: String) throws {
         try withNetwork { folder in
             try Data("van mij".utf8).write(to: URL(fileURLWithPath: folder + "/" + taken))

@@ -89,6 +89,14 @@ import Wording
         #expect(HTMLTable.escaped("\"'&<>\u{0}") == "&quot;&#39;&amp;&lt;&gt;␀")
     }
 
+    @Test func aPageHoldsMoreTablesEachWithItsCaption() {
+        let other = ResultTable(title: "Bronnen", columns: [.init("bron")], rows: [[.text("CBS")]])
+        let page = HTMLTable.page(table, and: [other], nl)
+        #expect(page.contains("<title>Gemeenten</title>"))
+        #expect(page.matches(of: /<caption>(\w+)<\/caption>/).map(\.1) == ["Gemeenten", "Bronnen"])
+        #expect(page.contains("<th scope=\"row\">CBS</th>"))
+    }
+
     @Test func filesGetNumbersAsNumbers() {
         let rows = table.output.rows
         #expect(rows[0] == [.text("Gouda"), .integer(73_427), .number(0.215)])

@@ -46,7 +46,7 @@ extension FigureBuilder {
             if let value = snapshot.attribute(key, of: actor)?.value {
                 values[actor] = value
             } else if let own = network.actor(actor)?.ownField(key) {
-                values[actor] = .text(own)
+                values[actor] = .text(phrases.ownField(key, value: own))
             }
         }
         return values

@@ -142,8 +142,39 @@ package struct FigureWords {
         for member in figure.groups.flatMap(\.members) { degree[member.node] += 1 }
         return phrases.altText(
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
-            groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) }, alone: degree.count { $0 == 0 })
+            groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) }, highlighted: highlighted,
+            alone: degree.count { $0 == 0 })
     }
+
+    /// Who is pointed out for what, the heaviest mark first; nil where the figure points out nobody at all.
+    private var highlighted: String? {
+        guard let highlight = figure.highlight else { return nil }
+        let parts = Highlight.Mark.allCases.compactMap { mark -> String? in
+            let marked = actors.filter { highlight.marks[$0.id] == mark }
+            return marked.isEmpty ? nil : phrases.highlighted(marked, mark: mark.rawValue)
+        }
+        return phrases.highlighted(parts)
+    }
+
+    /// What the figure points actors out for.
+    package var highlightTitle: String? {
+        figure.highlight.map { $0.norm == nil ? phrases.highlight($0.title) : phrases.checked($0.title) }
+    }
+
+    package func mark(_ mark: Highlight.Mark) -> String { phrases.mark(mark.rawValue) }
+
+    package func kind(of actor: Actor) -> String { phrases.kindAndType(actor) }
+
+    /// The value that a node's colour stands for; nil where colours say no values.
+    package func color(ofNode index: Int) -> String? {
+        switch figure.nodes[index].paintKey {
+        case .category(let category): figure.categories[category].label
+        case .noValue: phrases.noValue
+        default: nil
+        }
+    }
+
+    package func source(_ reference: SourceReference) -> String { phrases.source(reference, in: figure.network) }
 
     package func title(ofNode index: Int) -> String {
         let node = figure.nodes[index]

@@ -14,8 +14,8 @@ struct Render: ParsableCommand {
             "Tekent een kaart, of alle kaarten van een netwerk.", "Draws a view, or all views of a network."),
         usage: help("wittevlek render NETWERK... [<opties>]", "wittevlek render NETWORK... [<options>]"),
         discussion: help(
-            "Zonder --view de eerste kaart (met --highlight REGEL een kaart waarop die regel te zien is), als VIEW.svg in deze map; ernaast komen VIEW.alt.txt, VIEW.table.csv en VIEW.table.html.",
-            "Without --view the first one (with --highlight RULE one that shows the rule), as VIEW.svg in this folder; beside it come VIEW.alt.txt, VIEW.table.csv and VIEW.table.html."
+            "Zonder --view de eerste kaart (met --highlight REGEL een kaart waarop die regel te zien is), als VIEW.svg in deze map; ernaast komen VIEW.alt.txt, VIEW.table.csv, VIEW.actors.csv en VIEW.table.html.",
+            "Without --view the first one (with --highlight RULE one that shows the rule), as VIEW.svg in this folder; beside it come VIEW.alt.txt, VIEW.table.csv, VIEW.actors.csv and VIEW.table.html."
         ),
         aliases: ["teken"])
 

@@ -43,6 +43,7 @@ struct PictureFiles {
         private enum Companion: String, CaseIterable {
             case altText = ".alt.txt"
             case table = ".table.csv"
+            case actors = ".actors.csv"
             case page = ".table.html"
         }
 
@@ -59,29 +60,65 @@ struct PictureFiles {
         func files(of picture: Picture, _ view: View) -> [File] {
             let own = File(path: place.path(of: view), bytes: picture.bytes)
             if isAlone { return [own] }
-            let table = twin(of: picture, view)
+            let (ties, actors) = (ties(of: picture, view), actors(of: picture, view))
             return [own]
                 + Companion.allCases.map { companion in
                     let bytes =
                         switch companion {
                         case .altText: Array((picture.altText + "\n").utf8)
-                        case .table: CSVWriter.bytes(of: table.output, style: style)
-                        case .page: Array(HTMLTable.page(table, say).utf8)
+                        case .table: CSVWriter.bytes(of: ties.output, style: style)
+                        case .actors: CSVWriter.bytes(of: actors.output, style: style)
+                        // A table of nothing would have a head alone.
+                        case .page where picture.rows.isEmpty: Array(HTMLTable.page(actors, say).utf8)
+                        case .page: Array(HTMLTable.page(ties, and: [actors], say).utf8)
                         }
                     return File(path: path(of: companion, view), bytes: bytes)
                 }
         }
 
-        private func twin(of picture: Picture, _ view: View) -> ResultTable {
+        private func ties(of picture: Picture, _ view: View) -> ResultTable {
             ResultTable(
                 title: say.twinTitle(view.title), columns: say.twinColumns.map { .init($0) },
                 rows: picture.rows.map { row in
                     [
                         .text(row.fromName), .text(row.relationWords), .text(row.toName), .text(row.statusWords),
                         .text(row.isImplied ? say.impliedAbsence : row.claimStatus.map { say.status($0) }),
-                        .text(row.role), .text(row.source), .text(row.locator), .text(row.quote),
+                        .text(row.role), .text(row.sourceTitle), .text(row.source), .text(row.locator),
+                        .text(row.quote),
                     ]
                 }, notes: [picture.altText])
+        }
+
+        /// Who is on the map, also without a tie, and what the map says of each but for its ties.
+        private func actors(of picture: Picture, _ view: View) -> ResultTable {
+            typealias Row = Picture.ActorRow
+            let shown = picture.actorColumns
+            var columns: [(title: String, alignment: ResultTable.Alignment, cell: (Row) -> ResultTable.Cell)] = [
+                (say.twinActor, .left, { .text($0.name) }), (say.twinKind, .left, { .text($0.kindWords) }),
+            ]
+            if shown.hasGroups {
+                columns.append(
+                    (
+                        say.twinGroups, .left,
+                        { row in .text(say.twinMemberships(row.memberships.map { ($0.group, $0.status) })) }
+                    ))
+            }
+            if let color = shown.color { columns.append((color, .left, { .text($0.colorWords) })) }
+            if let size = shown.size {
+                columns.append(
+                    (
+                        size, .right,
+                        { $0.size.map { .number($0, decimals: $0.rounded() == $0 ? 0 : 3) } ?? .empty }
+                    ))
+            }
+            if shown.highlight != nil { columns.append((say.twinMark, .left, { .text($0.markWords) })) }
+            if shown.hasSharedShapes { columns.append((say.twinShape, .left, { .text($0.sharedShape) })) }
+            columns.append(
+                (say.twinTies, .right, { $0.tieCount == 0 ? .text(say.twinNoTie) : .integer($0.tieCount) }))
+            let notes = [shown.highlight] + (picture.rows.isEmpty ? [say.twinNoTies, picture.altText] : [])
+            return ResultTable(
+                title: say.twinActorsTitle(view.title), columns: columns.map { .init($0.title, $0.alignment) },
+                rows: picture.actorRows.map { row in columns.map { $0.cell(row) } }, notes: notes.compactMap(\.self))
         }
     }
 }
