@@ -40,6 +40,8 @@ package enum Graphviz {
             defer { OrderedMemory.end() }
             var extra: [Attribute] = []
             if case .png(let dpi) = format { extra.append(.number("dpi", Double(dpi))) }
+            // A page is the picture, not paper with the picture on it.
+            if format == .pdf { extra.append(.number("margin", 0)) }
             let graph = try CGraph(document, in: context, extra: extra)
             try place(document, as: graph, engine, in: context)
             if format == .dot {
@@ -55,6 +57,7 @@ package enum Graphviz {
             guard !failed, let data else { throw .renderingFailed(format, messages: messages) }
             var bytes = [UInt8](UnsafeRawBufferPointer(start: data, count: length))
             if format == .pdf { PDFDate.fix(&bytes) }
+            if case .png(let dpi) = format { PNGDensity.set(dpi, in: &bytes) }
             return Drawing(bytes: bytes, warnings: messages)
         }
     }
