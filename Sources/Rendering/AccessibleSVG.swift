@@ -14,6 +14,8 @@ struct AccessibleSVG {
     private let nodeTitles: [String: String]
     private let edgeTitles: [String]
     private let signs: Set<String>
+    /// Nodes that are drawn in the group of the one before them.
+    private let pieces: Set<String>
 
     init(_ figure: Figure, page: Page, document: PictureDocument, words: FigureWords, command: String?) {
         self.figure = figure
@@ -25,6 +27,7 @@ struct AccessibleSVG {
         for marker in document.markers { titles[marker.id] = words.title(ofEdge: marker.edge) }
         nodeTitles = titles
         signs = Set(document.markers.map(\.id))
+        pieces = document.pieces
         edgeTitles = figure.edges.indices.map { words.title(ofEdge: $0) }
     }
 
@@ -118,13 +121,22 @@ struct AccessibleSVG {
     private func body(_ lines: ArraySlice<Line>, to output: inout [UInt8]) {
         var pending: String?
         var edge = 0
+        // A group ends where the next node is not a piece of it.
+        var isOpen = false
+        func close(_ output: inout [UInt8]) {
+            if isOpen { output += "</g>\n".utf8 }
+            isOpen = false
+        }
         for line in lines {
             if line.starts(with: Mark.comment) || line.starts(with: Mark.commentEnd)
                 || line.elementsEqual(Mark.spacedCommentEnd)
             {
                 continue
             }
-            if line.starts(with: Mark.node) {
+            if line.elementsEqual(Mark.groupEnd) {
+                close(&output)
+                isOpen = true
+            } else if line.starts(with: Mark.node) {
                 pending = "node"
             } else if line.starts(with: Mark.edge) {
                 pending = "edge"
@@ -134,6 +146,11 @@ struct AccessibleSVG {
                 pending = nil
                 let title = line.dropFirst(Mark.title.count).dropLast(Mark.titleEnd.count)
                 let id = AccessibleSVG.unescaped(String(decoding: title, as: UTF8.self))
+                if kind == "node", pieces.contains(id) {
+                    isOpen = false
+                    continue
+                }
+                close(&output)
                 if kind == "node" {
                     let name = nodeTitles[id] ?? id
                     let role = signs.contains(id) ? "sign" : "node"
@@ -145,9 +162,11 @@ struct AccessibleSVG {
                     output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
                 }
             } else if !line.isEmpty {
+                close(&output)
                 AccessibleSVG.clean(line, to: &output)
             }
         }
+        close(&output)
     }
 
     // MARK: Pieces of SVG

@@ -45,7 +45,7 @@ extension Phrases {
     }
     /// A shape that stands for several actors.
     package var classShapes: String {
-        self("dubbele rand: een hele groep actoren samen", "double border: a whole class of actors")
+        self("dubbele rand: een groep actoren samen", "double border: a class of actors")
     }
 
     /// The same, where classes of several kinds are drawn.
@@ -72,6 +72,33 @@ extension Phrases {
     /// A size in the legend: `456.000 inwoners` is the value under the heading `inwoners`.
     package func legendSize(_ value: Double) -> String {
         number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)
+    }
+
+    /// The heading above the discs: `Inwoners (oppervlak van de schijf)`.
+    package func legendSizes(_ title: String) -> String {
+        self("\(title) (oppervlak van de schijf)", "\(title) (area of the disc)")
+    }
+
+    /// Why shapes have no disc, each with how many.
+    package func withoutDisc(none: Int, zero: Int, belowZero: Int, several: Int) -> String? {
+        let reasons = [
+            (none, noValue), (zero, self("nul", "zero")), (belowZero, self("onder nul", "below zero")),
+            (several, self("meer actoren samen", "several actors together")),
+        ]
+        let told = reasons.filter { $0.0 > 0 }.map { legendEntry($0.1, count: $0.0) }
+        return told.isEmpty ? nil : self("zonder schijf: ", "without a disc: ") + told.joined(separator: ", ")
+    }
+
+    /// After a shape's title: `, inwoners: 73.000`.
+    package func sizeOfShape(_ title: String, _ value: Double?) -> String {
+        ", \(title): \(value.map(legendSize) ?? noValue)"
+    }
+
+    /// In a picture's alternative: what the discs say.
+    package func altSizes(_ title: String, largest: Double) -> String {
+        self(
+            "schijven tonen \(title), de grootste \(legendSize(largest))",
+            "discs show \(title), the largest \(legendSize(largest))")
     }
 
     /// What a mark says of an actor, by its id.

@@ -137,6 +137,24 @@ extension Phrases {
             "sizes are not drawn: on a map of areas each area has its own")
     }
 
+    package func sizesInWords(_ title: String, _ names: [String]) -> String {
+        self(
+            "\(title) is geen getal bij \(list(names, atMost: 6)): daar is geen schijf getekend",
+            "\(title) is no number of \(list(names, atMost: 6)): no disc is drawn there")
+    }
+
+    package func sizesBelowZero(_ title: String, _ names: [String]) -> String {
+        self(
+            "\(title) is onder nul bij \(list(names, atMost: 6)): daar is geen schijf getekend",
+            "\(title) is below zero of \(list(names, atMost: 6)): no disc is drawn there")
+    }
+
+    package func noSizes(_ title: String) -> String {
+        self(
+            "groottes zijn niet getekend: niemand op deze kaart heeft voor \(title) een getal boven nul",
+            "sizes are not drawn: nobody on this map has a number above zero for \(title)")
+    }
+
     package func areasUnmatched(_ names: [String]) -> String {
         self(
             "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names, atMost: 6))",

@@ -126,7 +126,8 @@ extension Phrases {
 
     /// Two sentences for who cannot see the picture.
     package func altText(
-        title: String, subject: String, ties: String, groups: [String], highlighted: String?, alone: Int
+        title: String, subject: String, ties: String, groups: [String], sizes: String?, highlighted: String?,
+        classes: [String], alone: Int
     ) -> String {
         let first = self("Kaart: \(sentence(title))", "Map: \(sentence(title))")
         var parts: [String] = [self("Getekend zijn \(subject) en \(ties)", "It shows \(subject) and \(ties)")]
@@ -135,6 +136,11 @@ extension Phrases {
             parts.append(self("gegroepeerd in \(names)", "grouped in \(names)"))
         }
         if let highlighted { parts.append(highlighted) }
+        if let sizes { parts.append(sizes) }
+        if !classes.isEmpty {
+            let names = list(classes, atMost: 5)
+            parts.append(self("in één vak staan \(names)", "in one shape stand \(names)"))
+        }
         if alone > 0 {
             parts.append(
                 self(

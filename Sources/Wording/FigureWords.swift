@@ -1,8 +1,21 @@
 // The words that stand in a figure, but for its sentences.
 
 extension Phrases {
-    /// A shape that stands for all of a class: `alle gemeenten (52)`.
-    package func classShape(_ label: String, count: Int) -> String { "\(label) (\(integer(count)))" }
+    /// A shape that stands for members of a class: `alle gemeenten (52)`, `kleine gemeenten (3 van 8)`; of an open class its source does
+    /// not say which: `grotere gemeenten (onbekend welke van 52)`.
+    ///
+    /// - Parameters:
+    ///   - count: Those whose ties the shape shows.
+    ///   - size: All of the class, or of what an open class is bound by.
+    package func classShape(_ label: String, count: Int, of size: Int, isOpen: Bool) -> String {
+        if isOpen {
+            return self(
+                "\(label) (onbekend welke van \(integer(size)))", "\(label) (not known which of \(integer(size)))")
+        }
+        guard count < size else { return "\(label) (\(integer(count)))" }
+        return self(
+            "\(label) (\(integer(count)) van \(integer(size)))", "\(label) (\(integer(count)) of \(integer(size)))")
+    }
 
     /// The shape of a group with so many of its members in it: `Haaglanden (9)`.
     package func groupShape(_ name: String, count: Int) -> String { "\(name) (\(integer(count)))" }

@@ -22,7 +22,7 @@ struct ShapeLook: Hashable {
     static func all(_ elements: [SVGReading.Element]) -> [ShapeLook] {
         var shapes: [(outline: SVGReading.Element, fills: [Color], isDouble: Bool, lines: Int)] = []
         var stripes: [Color] = []
-        for element in elements where element.name != "text" && !element.points.isEmpty {
+        for element in elements where element.name != "text" && !element.points.isEmpty && !element.isDisc {
             if element.name == "polyline" {
                 // Folds and corners: so many straight pieces on the shape before.
                 if !shapes.isEmpty { shapes[shapes.count - 1].lines += element.points.count - 1 }
@@ -34,15 +34,6 @@ struct ShapeLook: Hashable {
             }
             let fills = stripes + (element.paint.fill.map { [$0] } ?? [])
             stripes = []
-            let around = SVGReading.around(element.points)
-            let inside = shapes.reversed().prefix { around.holds(SVGReading.around($0.outline.points), within: 0.01) }
-            if element.paint.fill == nil, inside.count > 1 {
-                // graphviz draws a line around each stripe, and one around all.
-                let ofStripes = inside.reversed().flatMap(\.fills)
-                shapes.removeLast(inside.count)
-                shapes.append((element, ofStripes, false, 0))
-                continue
-            }
             if let last = shapes.last {
                 let (a, b) = (SVGReading.around(last.outline.points), SVGReading.around(element.points))
                 if a.holds(b, within: 0.01) || b.holds(a, within: 0.01) {

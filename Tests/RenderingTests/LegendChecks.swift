@@ -131,6 +131,7 @@ private struct LegendTruth {
         outlined()
         ties()
         paints()
+        discs()
     }
 
     /// Each form with the number of shapes that have it.
@@ -267,6 +268,58 @@ private struct LegendTruth {
         #expect(marked == listed)
     }
 
+    /// Discs of the map and of the legend have areas as their values, to one scale; who has none is counted by reason.
+    private func discs() {
+        let sizes = entries.filter { $0.section.hasSuffix("(oppervlak van de schijf)") }
+        let drawn = svg.groups.filter { $0.classes == "node" }.map {
+            (title: $0.title, disc: $0.elements.first(where: \.isDisc))
+        }
+        guard let section = sizes.first?.section.lowercased().replacing(" (oppervlak van de schijf)", with: "") else {
+            #expect(drawn.allSatisfy { $0.disc == nil })
+            return
+        }
+        func number(_ text: Substring) -> Double? {
+            Double(text.filter { $0 != "." }.replacing(",", with: "."))
+        }
+        var discs: [(value: Double, radius: Double)] = []
+        var without: [String: Int] = [:]
+        for (title, disc) in drawn {
+            let told = title.lowercased().firstRange(of: ", \(section): ").map { title[$0.upperBound...] }
+            if let disc, let value = told.flatMap(number) {
+                discs.append((value, disc.discBox.width / 2))
+            } else {
+                #expect(disc == nil, "\(title)")
+                let value = told.flatMap(number)
+                let reason =
+                    told == nil
+                    ? "meer actoren samen" : value == nil ? "geen waarde" : value == 0 ? "nul" : "onder nul"
+                #expect(value ?? 0 <= 0, "\(title) has no disc")
+                without[reason, default: 0] += 1
+            }
+        }
+        let listed = sizes.compactMap { entry in
+            entry.swatch.first(where: \.isDisc).flatMap { disc in
+                number(entry.words[...]).map { ($0, disc.discBox.width / 2) }
+            }
+        }
+        #expect(listed.count >= 1 && !discs.isEmpty)
+        guard let largest = discs.max(by: { $0.value < $1.value }) else { return }
+        for (value, radius) in discs + listed {
+            // Lengths are written in hundredths, and nothing is smaller than a point.
+            let exact = max(0.5, largest.radius * (value / largest.value).squareRoot())
+            #expect(abs(radius - exact) < 0.02, "\(value) has a radius of \(radius), not \(exact)")
+        }
+        let told = sizes.filter { $0.words.hasPrefix("zonder schijf: ") }
+        #expect(told.count == (without.isEmpty ? 0 : 1))
+        for entry in told {
+            let reasons = entry.words.matches(of: #/([a-z ]+) \(([0-9.]+)\)/#).map { match in
+                (match.1.drop { $0 == " " }, Int(match.2.filter { $0 != "." }) ?? -1)
+            }
+            let read = Dictionary(uniqueKeysWithValues: reasons.map { (String($0.0), $0.1) })
+            #expect(read == without, "\(entry.words)")
+        }
+    }
+
     /// Each look of a line with the number of ties that have it, and no look that the legend does not know.
     private func ties() {
         // The number at a line is explained where there is one.
@@ -322,8 +375,10 @@ private struct LegendTruth {
     private func paints() {
         let known = Set(["Actoren", "Relaties", "Groepen"])
         let others = entries.filter { !known.contains($0.section) }
-        // A size is a form of its own scale; a mark is a line on a white shape; a value is a colour.
-        let looks = others.map { (entry: $0, look: ShapeLook.all($0.swatch).first!) }
+        // A disc has no outline, and who has none is a white shape; a mark is a line on a white shape; a value is a colour.
+        let looks = others.compactMap { entry in
+            ShapeLook.all(entry.swatch).first.map { (entry: entry, look: $0) }
+        }
         let alarms = Set(looks.filter { $0.look.isMark }.map(\.look.stroke))
         for (entry, look) in looks where look.isMark {
             let marked = shapes.count { $0.look.stroke == look.stroke } + rings.count { $0 == look.stroke }

@@ -22,36 +22,6 @@ import Testing
         }
     }
 
-    /// The sizes in the legend are values of the map, and their shapes grow as those on the map do.
-    @Test func sizesInTheLegendAreThoseOfTheMap() throws {
-        let network = ExampleViewsTests.networks["zuid-holland"]!
-        var options = RenderOptions()
-        options.figure.sizeBy = .attribute("population")
-        let view = try #require(network.view("verbanden"))
-        let picture = try Renderer.render(network, view: view, options: options)
-        let svg = SVGReading(picture.bytes)
-        PictureChecks(picture, svg).legendListsWhatIsDrawn()
-
-        let snapshot = SnapshotChoice(view, of: network, options: options.figure).snapshot(of: network)
-        var letters: [Double: Double] = [:]
-        for group in svg.groups where group.classes == "node" {
-            let actor = ActorID(String(group.id.dropFirst("node-".count)))
-            guard let inhabitants = snapshot.attribute("population", of: actor)?.number else { continue }
-            letters[inhabitants] = try #require(group.labels.first).size
-        }
-        let sizes = DrawnLegend(svg).entries.filter { $0.section == "Inwoners" }
-        let values = sizes.compactMap { Double($0.words.filter { $0 != "." }) }
-        #expect(values.count == sizes.count && values.count >= 2, "\(sizes.map(\.words))")
-        #expect(values.max() == letters.keys.max() && values.min() == letters.keys.min())
-        let heights = sizes.map { $0.swatch.compactMap { SVGReading.around($0.points).height }.max()! }
-        for (value, height) in zip(values, heights) {
-            // Letters and shape grow together; letters come in hundredths.
-            guard let size = letters[value], let largest = letters[values.max()!] else { continue }
-            #expect(
-                abs(height / heights[0] - size / largest) < 0.01, "\(value): \(height / heights[0]), \(size / largest)")
-        }
-    }
-
     /// Where groups outnumber the tones, a number tells those of one tone apart: in the legend and at every member.
     @Test(arguments: [LayoutID.tiles, .geo], [7, 14, 24]) func noTwoGroupsLookTheSame(layout: LayoutID, count: Int)
         throws

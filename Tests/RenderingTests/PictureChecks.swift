@@ -67,7 +67,13 @@ struct PictureChecks {
             return min(Contrast.ratio(a, b), seen.min()!)
         }
         for group in svg.groups where group.classes == "node" {
-            for paint in group.paints {
+            let grounds = group.elements.filter { !$0.isDisc }.compactMap(\.paint.fill)
+            for disc in group.elements.filter(\.isDisc).compactMap(\.paint.fill) {
+                for ground in grounds {
+                    #expect(ratios(disc, ground) >= 3, "\(group.title): a disc \(disc.hex) on \(ground.hex)")
+                }
+            }
+            for paint in group.elements.filter({ !$0.isDisc }).map(\.paint) {
                 guard let fill = paint.fill, fill != .white || paint.stroke != nil else { continue }
                 for label in group.labels {
                     #expect(ratios(label.color, fill) >= 4.5, "\(group.title): \(label.color.hex) on \(fill.hex)")

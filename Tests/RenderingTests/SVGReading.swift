@@ -2,6 +2,8 @@ import DOT
 import Foundation
 import GraphvizEngine
 
+@testable import Diagrams
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
@@ -35,6 +37,18 @@ final class SVGReading: NSObject, XMLParserDelegate {
         /// The lengths of dashes and gaps.
         var dashes: String?
         var label: Label?
+
+        /// A value's disc: an ellipse of one colour, which may be partly its line's.
+        var isDisc: Bool {
+            name == "ellipse" && paint.fill.map { [Palette.ink, .white].contains($0) } ?? false
+                && (paint.stroke == nil || paint.stroke == paint.fill)
+        }
+
+        /// Around a disc, its line included.
+        var discBox: Box2D {
+            let box = SVGReading.around(points)
+            return paint.stroke == nil ? box : box.grown(by: width / 2)
+        }
     }
 
     struct Group {

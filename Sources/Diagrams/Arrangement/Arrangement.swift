@@ -18,6 +18,8 @@ package struct Arrangement: Hashable, Sendable {
         package var isBold: Bool
         /// A label on a ground of its own, where lines run under it.
         package var isBacked = false
+        /// A value beside the label, which then does not stand in the middle.
+        package var disc: Disc?
 
         package var box: Box2D { Box2D(center: center, size: size) }
 
@@ -46,7 +48,7 @@ package struct Arrangement: Hashable, Sendable {
 
         package init(
             center: Point2D, size: Size2D, form: NodeForm, isDouble: Bool = false, lines: [String], fontSize: Double,
-            isBold: Bool = false, isBacked: Bool = false
+            isBold: Bool = false, isBacked: Bool = false, disc: Disc? = nil
         ) {
             self.center = center
             self.size = size
@@ -56,6 +58,7 @@ package struct Arrangement: Hashable, Sendable {
             self.fontSize = fontSize
             self.isBold = isBold
             self.isBacked = isBacked
+            self.disc = disc
         }
     }
 

@@ -10,6 +10,8 @@ package struct NodeSizing: Hashable, Sendable {
         package var form: NodeForm
         package var isDouble: Bool
         package var size: Size2D
+        /// In the shape, beside the label.
+        package var disc: Disc?
     }
 
     package var labels: [Label]
@@ -19,16 +21,15 @@ package struct NodeSizing: Hashable, Sendable {
     package init(_ figure: Figure, fontSize: Double, ruler: inout Ruler) {
         self.fontSize = fontSize
         labels = figure.nodes.map { node in
-            // Sizes scale letters and shape together: an area that grows with the value, from 1 to 1.7 times the length.
-            let scale = node.size.map { 1 + 0.6 * $0.squareRoot() } ?? 1
-            let size = fontSize * scale
+            let size = fontSize
             let form = NodeForm(node.kind)
             let isBold = node.isHub
             let limit = size * (node.isHub ? 10.5 : node.kind == .theme || node.classID != nil ? 13.5 : 8.8)
             let lines = ruler.label(node.label, size: size, isBold: isBold, atMost: limit)
             let text = ruler.block(lines, size: size, isBold: isBold)
             let padding = size * (node.isHub ? 0.55 : 0.4)
-            var box = form.size(around: text, padding: padding)
+            let disc = node.size.map { Disc(share: $0, label: text, gap: size * 0.4, style: figure.style) }
+            var box = form.size(around: disc?.contentSize ?? text, padding: padding)
             box.width = max(box.width, size * 2.6)
             if node.standsForSeveral {
                 // Room for the second outline.
@@ -39,7 +40,8 @@ package struct NodeSizing: Hashable, Sendable {
                     .size
             }
             return Label(
-                lines: lines, fontSize: size, isBold: isBold, form: form, isDouble: node.standsForSeveral, size: box)
+                lines: lines, fontSize: size, isBold: isBold, form: form, isDouble: node.standsForSeveral, size: box,
+                disc: disc)
         }
     }
 
@@ -48,6 +50,6 @@ package struct NodeSizing: Hashable, Sendable {
         return Arrangement.Place(
             center: center, size: label.size, form: label.form, isDouble: label.isDouble, lines: label.lines,
             fontSize: label.fontSize,
-            isBold: label.isBold)
+            isBold: label.isBold, disc: label.disc)
     }
 }

@@ -17,8 +17,10 @@ public struct Figure: Sendable {
         /// The full name.
         public var name: String
         public var paintKey: PaintKey
-        /// 0 to 1: the share of the largest value, where sizes say something.
+        /// 0 to 1: the share of the largest value, where a disc shows it.
         public var size: Double?
+        /// What the sizes are about; nil for none, and for a shape that stands for several.
+        public var value: Double?
         public var mark: Highlight.Mark?
         /// A partnership, region or group: drawn as the centre of its members.
         public var isHub: Bool
@@ -113,8 +115,10 @@ public struct Figure: Sendable {
         case values(title: String, isOrdered: Bool)
     }
 
+    /// What the discs in the shapes stand for by their areas.
     public struct Sizing: Hashable, Sendable {
         public var title: String
+        /// Of the drawn values; above 0.
         public var largest: Double
     }
 

@@ -258,7 +258,7 @@ struct FigureBuilder {
     private func node(_ actor: Actor) -> Figure.Node {
         Figure.Node(
             id: actor.id.rawValue, actors: [actor.id], classID: nil, kind: actor.kind, label: label(actor),
-            name: actor.name, paintKey: .kind(actor.kind), size: nil,
+            name: actor.name, paintKey: .kind(actor.kind), size: nil, value: nil,
             mark: options.highlight?.marks[actor.id],
             isHub: actor.kind == .partnership || actor.kind == .region)
     }
@@ -266,10 +266,23 @@ struct FigureBuilder {
     private func node(_ id: ClassID, of members: [ActorID]) -> Figure.Node {
         let kinds = Dictionary(grouping: members.compactMap { network.actor($0)?.kind }, by: \.self)
         let kind = kinds.keys.min { (-kinds[$0]!.count, $0) < (-kinds[$1]!.count, $1) } ?? .institution
-        let name = phrases.classShape(network.actorClass(id)?.label ?? id.rawValue, count: members.count)
+        let name = name(of: id, drawing: members.count)
         return Figure.Node(
             id: Party.class(id).description, actors: members, classID: id, kind: kind, label: name, name: name,
-            paintKey: .kind(kind), size: nil, mark: mark(of: members), isHub: false)
+            paintKey: .kind(kind), size: nil, value: nil, mark: mark(of: members), isHub: false)
+    }
+
+    /// A class by its label and its size on the day, of which the ties that are drawn may be those of some.
+    private func name(of id: ClassID, drawing count: Int) -> String {
+        guard let found = network.actorClass(id) else { return id.rawValue }
+        switch found.extent {
+        case .closed(let selector):
+            let size = snapshot.select(selector).selected.count
+            return phrases.classShape(found.label, count: count, of: size, isOpen: false)
+        case .open(let within):
+            let size = within.map { snapshot.select($0).selected.count } ?? count
+            return phrases.classShape(found.label, count: count, of: size, isOpen: true)
+        }
     }
 
     /// The mark that all of a class have; nil where they differ.

@@ -89,6 +89,7 @@ extension FigureBuilder {
     /// The nodes' sizes, and what they stand for.
     mutating func size(_ nodes: inout [Figure.Node]) -> Figure.Sizing? {
         var values: [ActorID: Double] = [:]
+        var words: [ActorID] = []
         let title: String
         switch options.sizeBy ?? view.sizeBy {
         case nil: return nil
@@ -98,7 +99,9 @@ extension FigureBuilder {
             return nil
         case .attribute(let key)?:
             title = phrases.attributeKey(key)
-            for actor in nodes.flatMap(\.actors) { values[actor] = snapshot.attribute(key, of: actor)?.number }
+            for (actor, value) in attributeValues(key, of: nodes) {
+                if case .number(let number) = value { values[actor] = number } else { words.append(actor) }
+            }
         case .measure(let id)?:
             guard let measured = options.measures[id] else {
                 notices.append(.measureMissing(id))
@@ -107,10 +110,19 @@ extension FigureBuilder {
             title = measured.title
             values = measured.values
         }
-        let shown = nodes.filter { $0.classID == nil }.flatMap(\.actors).compactMap { values[$0] }
-        guard let largest = shown.max(), largest > 0 else { return nil }
-        for node in nodes.indices where nodes[node].classID == nil {
-            nodes[node].size = values[nodes[node].actors[0]].map { max(0, $0) / largest }
+        let single = nodes.indices.filter { !nodes[$0].standsForSeveral }
+        if !words.isEmpty { notices.append(.sizesInWords(title: title, actors: words.sorted())) }
+        let below = single.map { nodes[$0].actors[0] }.filter { values[$0].map { $0 < 0 } ?? false }
+        if !below.isEmpty { notices.append(.sizesBelowZero(title: title, actors: below)) }
+        let shown = single.compactMap { values[nodes[$0].actors[0]] }.filter(\.isFinite)
+        guard let largest = shown.max(), largest > 0 else {
+            notices.append(.noSizes(title: title))
+            return nil
+        }
+        for node in single {
+            guard let value = values[nodes[node].actors[0]], value.isFinite else { continue }
+            nodes[node].value = value
+            if value > 0 { nodes[node].size = value / largest }
         }
         return Figure.Sizing(title: title, largest: largest)
     }

@@ -26,6 +26,12 @@ public enum Notice: Hashable, Sendable {
     case actorsWithoutArea([ActorID])
     /// The view wants sizes, and areas and tiles have none to give.
     case sizesLeftOut
+    /// The view wants sizes by an attribute that these have in words.
+    case sizesInWords(title: String, actors: [ActorID])
+    /// No area is less than nothing: these have no disc.
+    case sizesBelowZero(title: String, actors: [ActorID])
+    /// Nobody has a number above 0.
+    case noSizes(title: String)
     /// The view wants groups, and no group has a drawn member.
     case noGroups
     /// On this day, which is not the network's own, no source that counts names a tie such as the view shows.

@@ -117,6 +117,11 @@ package struct FigureWords {
         case .actorsWithoutArea(let actors):
             return inPicture ? nil : phrases.actorsWithoutArea(actors.map { name($0) })
         case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
+        case .sizesInWords(let title, let actors):
+            return inPicture ? nil : phrases.sizesInWords(title, actors.map { name($0) })
+        case .sizesBelowZero(let title, let actors):
+            return inPicture ? nil : phrases.sizesBelowZero(title, actors.map { name($0) })
+        case .noSizes(let title): return inPicture ? nil : phrases.noSizes(title)
         case .noGroups: return inPicture ? nil : phrases.noGroups
         case .nothingSaid(let day): return phrases.nothingSaid(on: day)
         case .graphviz(let text): return inPicture ? nil : text
@@ -142,8 +147,9 @@ package struct FigureWords {
         for member in figure.groups.flatMap(\.members) { degree[member.node] += 1 }
         return phrases.altText(
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
-            groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) }, highlighted: highlighted,
-            alone: degree.count { $0 == 0 })
+            groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) },
+            sizes: figure.sizing.map { phrases.altSizes($0.title, largest: $0.largest) }, highlighted: highlighted,
+            classes: figure.nodes.filter { $0.classID != nil }.map(\.name), alone: degree.count { $0 == 0 })
     }
 
     /// Who is pointed out for what, the heaviest mark first; nil where the figure points out nobody at all.
@@ -181,7 +187,8 @@ package struct FigureWords {
         guard node.classID == nil, let actor = figure.network.actor(node.actors[0]) else { return node.name }
         let mark = node.mark.map { ", " + phrases.mark($0.rawValue) } ?? ""
         let joined = node.actors.dropFirst().map { name($0) }
-        return phrases.shapeTitle(actor) + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark
+        let size = joined.isEmpty ? figure.sizing.map { phrases.sizeOfShape($0.title, node.value) } ?? "" : ""
+        return phrases.shapeTitle(actor) + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark + size
     }
 
     package func title(ofEdge index: Int) -> String {

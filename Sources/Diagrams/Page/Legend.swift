@@ -9,8 +9,8 @@ package struct Legend: Hashable, Sendable {
         case line(LineLook)
         /// The number of ties at a line.
         case count(String)
-        /// A shape at a share of the full size.
-        case size(NodeForm, Paint, scale: Double)
+        /// A disc as large as on the map.
+        case disc(radius: Double)
         case outline(tone: Int, isDashed: Bool, isFilled: Bool)
         /// A group's own shape, and that of its members.
         case group(NodeForm, Paint, member: NodeForm, Paint)
@@ -60,7 +60,7 @@ package struct Legend: Hashable, Sendable {
         add(phrases.legendGroups, memberships(figure, phrases, painter))
         add(phrases.legendLines, lines(figure, phrases, theme))
         if let sizing = figure.sizing {
-            add(Legend.heading(sizing.title), sizes(sizing, figure, phrases))
+            add(Legend.heading(phrases.legendSizes(sizing.title)), sizes(sizing, figure, phrases))
         }
         if let highlight = figure.highlight { add(highlight.title, marks(figure, phrases, painter)) }
     }
@@ -269,21 +269,25 @@ package struct Legend: Hashable, Sendable {
         return entries
     }
 
+    /// Round values to the map's scale, and who has no disc.
     private func sizes(_ sizing: Figure.Sizing, _ figure: Figure, _ phrases: Phrases) -> [Entry] {
-        let sized = figure.nodes.filter { $0.size != nil }
-        guard let largest = sized.max(by: { $0.size! < $1.size! }),
-            let smallest = sized.min(by: { $0.size! < $1.size! })
-        else { return [] }
-        let paint = Paint(fills: [.white], stroke: Palette.line)
-        var shares = [largest.size!]
-        let middle = largest.size! / 4
-        if smallest.size! < middle { shares.append(middle) }
-        if smallest.size! < shares.last! { shares.append(smallest.size!) }
-        return shares.map { share in
+        let single = figure.nodes.filter { !$0.standsForSeveral }
+        let values = single.compactMap(\.value)
+        let smallest = values.filter { $0 > 0 }.min() ?? sizing.largest
+        let areWhole = values.allSatisfy { $0 == $0.rounded() }
+        var entries = RoundValues.below(sizing.largest, downTo: smallest, areWhole: areWhole).map { value in
             Entry(
-                swatch: .size(NodeForm(largest.kind), paint, scale: 1 + 0.6 * share.squareRoot()),
-                words: phrases.legendSize(share * sizing.largest))
+                swatch: .disc(radius: Disc.radius(value / sizing.largest, figure.style)),
+                words: phrases.legendSize(value))
         }
+        let without = phrases.withoutDisc(
+            none: single.count - values.count, zero: values.count { $0 == 0 }, belowZero: values.count { $0 < 0 },
+            several: figure.nodes.count - single.count)
+        if let without {
+            let paint = Paint(fills: [.white], stroke: Palette.line)
+            entries.append(Entry(swatch: .shape(.box, paint, isClass: false), words: without))
+        }
+        return entries
     }
 
     private func marks(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {

@@ -49,8 +49,8 @@ package struct LegendBlock: Sendable {
             }
             for index in block.indices {
                 var height = Double(block[index].lines.count) * lineHeight + size * 0.35
-                if case .size(_, _, let scale)? = block[index].entry?.swatch {
-                    height = max(height, size * 1.5 * scale)
+                if case .disc(let radius)? = block[index].entry?.swatch {
+                    height = max(height, 2 * radius + size * 0.35)
                 }
                 block[index].height = height
             }
@@ -112,9 +112,10 @@ package struct LegendBlock: Sendable {
                 shapes += form.drawing(center: center, size: less, paint: inner)
             }
             return shapes
-        case .size(let form, let paint, let scale):
-            let scaled = Size2D(width: shape.width * scale * 0.72, height: shape.height * scale * 0.72)
-            return form.drawing(center: center, size: scaled, paint: paint)
+        case .disc(let radius):
+            let largest = Disc.radius(1, theme.id)
+            let middle = Point2D(x: max(center.x, box.minimum.x + largest), y: center.y)
+            return [.ellipse(center: middle, radii: Size2D(width: radius, height: radius), fill: Palette.ink)]
         case .group(let form, let paint, let memberForm, let memberPaint):
             let half = Size2D(width: shape.width * 0.6, height: shape.height)
             return form.drawing(

@@ -8,6 +8,8 @@ package struct PictureDocument: Sendable {
     package let title: String
     /// Nodes of the document beside the figure's: signs on lines. Their ids, and the edge that each belongs to.
     package let markers: [(id: String, edge: Int)]
+    /// Nodes of the document that are pieces of the shape before them.
+    package let pieces: Set<String>
     /// Lines that should have a number and have no room for it.
     package let countsLeftOut: Int
 
@@ -25,13 +27,24 @@ package struct PictureDocument: Sendable {
             ],
             nodeDefaults: [.fontName(theme.font(bold: false)), .fixedSize(true), .number("margin", 0)],
             edgeDefaults: [.fontName(theme.font(bold: false)), .arrowSize(Routing.arrowLength / 10)])
+        var pieces: Set<String> = []
         for (node, place) in zip(figure.nodes, arrangement.places) {
             guard let place else { continue }
-            document.nodes.append(
-                .init(
-                    node.id,
-                    PictureDocument.attributes(
-                        node, place, painter.paint(node.paintKey, mark: node.mark), theme, isAlone: isAlone)))
+            let paint = painter.paint(node.paintKey, mark: node.mark)
+            var attributes = PictureDocument.attributes(node, place, paint, theme, isAlone: isAlone)
+            // Other programs lay the graph out anew: there a name stays in its node.
+            guard let disc = place.disc, !isAlone else {
+                document.nodes.append(.init(node.id, attributes))
+                continue
+            }
+            attributes.removeAll { $0.name == "label" }
+            attributes.append(.label(""))
+            let drawn = [
+                disc.node("disc:" + node.id, at: place.center, color: Disc.color(on: paint)),
+                disc.label("label:" + node.id, of: place, color: paint.text, theme),
+            ]
+            pieces.formUnion(drawn.map(\.id))
+            document.nodes += [.init(node.id, attributes)] + drawn
         }
         var markers: [(id: String, edge: Int)] = []
         var taken = arrangement.places.compactMap { $0.map(PictureDocument.covered) }
@@ -63,7 +76,7 @@ package struct PictureDocument: Sendable {
         for (index, edge) in figure.edges.enumerated() where figure.showsCount(of: edge) {
             guard let course = arrangement.courses[index] else { continue }
             let sign = CountSign(Phrases(figure.language).integer(edge.ties.count), theme)
-            guard let place = sign.place(on: course.samples, taken: taken) else {
+            guard let place = PictureDocument.spot(on: course.samples, size: sign.size, taken: taken) else {
                 uncounted += 1
                 continue
             }
@@ -75,6 +88,7 @@ package struct PictureDocument: Sendable {
         self.document = document
         self.markers = markers
         countsLeftOut = uncounted
+        self.pieces = pieces
         title = figure.title
     }
 
@@ -145,21 +159,41 @@ package struct PictureDocument: Sendable {
         return Box2D(center: place.center, size: Size2D(width: place.size.width * 0.94, height: height))
     }
 
-    /// Where a sign stands on a line: as near to the middle as it covers nothing.
+    /// Where a sign stands on a line: as near to the middle as it covers nothing; else beside it.
     static func spot(on points: [Point2D], size box: Size2D, taken: [Box2D]) -> Point2D? {
-        guard points.count > 4 else { return nil }
+        guard !points.isEmpty else { return nil }
         // From the middle outward, up to a twentieth from the ends.
         let candidates = (0...90).map { (step: Int) -> Point2D in
             let away = 0.01 * Double((step + 1) / 2)
             let share = step % 2 == 0 ? 0.5 + away : 0.5 - away
             return points[Int(Double(points.count - 1) * share)]
         }
-        for gap in [1, 0.2, -1] {
+        for gap in points.count > 4 ? [1, 0.2, -1] : [] {
             if let free = candidates.first(where: { point in
                 let grown = Box2D(center: point, size: box).grown(by: gap)
                 return !taken.contains { $0.overlaps(grown) }
             }) {
                 return free
+            }
+        }
+        // Short lines are half arrowhead: there too.
+        let between = zip(points, points.dropFirst()).flatMap { a, b in
+            (1...8).map { a + (b - a) * (Double($0) / 8) }
+        }
+        for gap in [-1, -1.5] {
+            if let free = between.first(where: { point in
+                let grown = Box2D(center: point, size: box).grown(by: gap)
+                return !taken.contains { $0.overlaps(grown) }
+            }) {
+                return free
+            }
+        }
+        let reach = Point2D(x: box.width / 2 + 1, y: box.height / 2 + 1)
+        let ways: [(Double, Double)] = [(0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1)]
+        for point in candidates {
+            for way in ways {
+                let place = point + Point2D(x: reach.x * way.0, y: reach.y * way.1)
+                if !taken.contains(where: { $0.overlaps(Box2D(center: place, size: box)) }) { return place }
             }
         }
         return nil

@@ -170,6 +170,41 @@ import Testing
         #expect(figure.notices.contains { if case .aggregated = $0 { true } else { false } })
     }
 
+    /// Who is in a class on the day, and of whom a tie is drawn, are two numbers; of an open class nobody knows who they are.
+    @Test(arguments: [
+        (Language.dutch, ["alle (4)", "deel (3 van 4)", "grotere (onbekend welke van 4)"]),
+        (.english, ["alle (4)", "deel (3 of 4)", "grotere (not known which of 4)"]),
+    ]) func aClassTellsItsOwnSize(language: Language, labels: [String]) {
+        let theme = { (id: String) in Actor(id: ActorID(id), name: id, kind: .theme, place: nowhere) }
+        let all = selector("level=gemeente")
+        let network = Network(
+            id: "land", title: "Land",
+            actors: ["a", "b", "c", "d"].map { municipality($0) }
+                // Not of that day.
+                + [municipality("e", until: "2019-12-31")] + ["t", "u", "v"].map(theme),
+            classes: [
+                ActorClass(id: "alle", label: "alle", extent: .closed(all), place: nowhere),
+                ActorClass(id: "deel", label: "deel", extent: .closed(all), place: nowhere),
+                ActorClass(id: "grotere", label: "grotere", extent: .open(within: all), place: nowhere),
+            ],
+            claims: [
+                claim("class:alle", "addresses", "t"), claim("class:deel", "addresses", "u"),
+                claim("class:grotere", "addresses", "v"),
+                // Of one of them more is said: it has a line of its own.
+                claim("a", "addresses", "u", .planned), claim("a", "addresses", "v", .present),
+            ])
+        let options = FigureOptions(language: language, asOf: day("2021-10-01"), aggregateAbove: 0)
+        let figure = Figure(network, view: View(id: "kaart", title: "Kaart"), options: options)
+        let classes = figure.nodes.filter { $0.classID != nil }
+        #expect(classes.map(\.label) == labels)
+        #expect(classes.map(\.actors.count) == [4, 3, 3])
+        let words = FigureWords(figure)
+        for (index, node) in figure.nodes.enumerated() where node.classID != nil {
+            #expect(words.title(ofNode: index) == node.label && words.altText.contains(node.label))
+        }
+        #expect(figure.edges.indices.map(words.title(ofEdge:)).contains { $0.hasPrefix(labels[1] + " ") })
+    }
+
     @Test func aNetworkWithoutViewsShowsAllActorsAndPresentTies() {
         let view = View.default(for: FigureTests.network)
         let figure = Figure(FigureTests.network, view: view)

@@ -25,8 +25,7 @@ import Testing
             switch swatch {
             case .shape(let shape, let paint, let isClass):
                 (form, lightness) = ("shape \(shape) \(isClass) \(pen(paint))", light(paint))
-            case .size(let shape, let paint, let scale):
-                (form, lightness) = ("size \(shape) \(scale) \(pen(paint))", light(paint))
+            case .disc(let radius): (form, lightness) = ("disc \(radius)", [])
             case .group(let shape, let paint, let member, let memberPaint):
                 form = "group \(shape) \(pen(paint)) \(member) \(pen(memberPaint))"
                 lightness = light(paint) + light(memberPaint)
