@@ -115,6 +115,9 @@ public enum Problem: Hashable, Sendable {
     case invalidID(text: String)
     case unknownView(id: String, known: [String])
     case unknownMeasure(text: String)
+    /// Neither a measure nor an attribute of anybody.
+    /// - Parameter known: what of this network could stand there.
+    case unknownValue(text: String, known: [String])
     /// A selector's key that no actor has.
     case unknownAttribute(key: String)
     /// One of several settings of a finder: which rule it is until it gets an id.

@@ -56,7 +56,9 @@ extension Phrases {
         )
     }
 
+    /// Rounded down: what falls short by a hair must not read as enough.
     package func smallLabels(_ points: Double, onSlide: Bool) -> String {
+        let points = (points * 10).rounded(.down) / 10
         if onSlide {
             return self(
                 "de kleinste letters zijn \(number(points, decimals: 1)) punt op een dia van 33,9 cm breed, minder dan 10",
@@ -157,15 +159,15 @@ extension Phrases {
 
     package func areasUnmatched(_ names: [String]) -> String {
         self(
-            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names, atMost: 6))",
-            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names, atMost: 6))"
+            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names))",
+            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names))"
         )
     }
 
     package func actorsWithoutArea(_ names: [String]) -> String {
         self(
-            "geen grens gevonden voor \(list(names, atMost: 6)): getekend als punt",
-            "no outline found for \(list(names, atMost: 6)): drawn as a point")
+            "geen grens gevonden voor \(list(names)): getekend als punt",
+            "no outline found for \(list(names)): drawn as a point")
     }
 
     /// The sentence under the title of a map of the land.

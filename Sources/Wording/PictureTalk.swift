@@ -117,6 +117,12 @@ extension Phrases {
             "\(quoted(path)) is not a file of places that wittevlek wrote")
     }
 
+    package var boundariesNotUsed: String {
+        self(
+            "--boundaries is niet gebruikt: grenzen staan alleen op een kaart met --layout geo",
+            "--boundaries was not used: outlines stand on a map of --layout geo only")
+    }
+
     package func badBoundaries(_ path: String, reason: BoundariesFault) -> String {
         let why =
             switch reason {

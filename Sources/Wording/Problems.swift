@@ -308,6 +308,14 @@ extension Phrases {
         case .unknownAttribute(let key):
             self(
                 "geen enkele actor heeft een kenmerk \(quoted(key))", "no actor has an attribute \(quoted(key))")
+        case .unknownValue(let text, let known):
+            self(
+                "\(quoted(text)) is geen maat, en geen kenmerk van iemand in dit netwerk",
+                "\(quoted(text)) is not a measure, and not an attribute of anybody in this network")
+                + aside(known, one: self("er is alleen", "there is only"), self("er zijn", "there are"))
+                + self(
+                    "; de maten zijn \(list(MeasureID.allCases.map(\.rawValue)))",
+                    "; the measures are \(list(MeasureID.allCases.map(\.rawValue)))")
         case .unknownMeasure(let text):
             self(
                 "onbekende maat \(quoted(text)) (de maten zijn \(list(MeasureID.allCases.map(\.rawValue))))",
@@ -348,6 +356,9 @@ extension Phrases {
             case .unclosedQuote: self("een aanhalingsteken sluit niet", "a quote is not closed")
             case .unknownKind(let text, let suggestion):
                 self("onbekende soort \(quoted(text))", "unknown kind \(quoted(text))")
+                    + aside(
+                        ActorKind.allCases.map { self($0.dutch, $0.rawValue) }, one: "",
+                        self("de soorten zijn", "the kinds are"))
                     + (suggestion.map { "; " + didYouMean($0) } ?? "")
             case .notComparable(let text):
                 self(

@@ -15,6 +15,8 @@ package enum Talk: Hashable, Sendable {
     case unknownEnding(path: String, allowed: [String])
     case needsFolder(path: String)
     case outOfRange(option: String, text: String, from: Int, to: Int)
+    case needsAtLeast(option: String, text: String, Int)
+    case needsMoreThanZero(option: String, text: String, atMost: Int)
 
     case newMakesFolders(ending: String)
     case fixTakesOneFolder
@@ -69,6 +71,14 @@ extension Phrases {
             self(
                 "\(option) kan van \(integer(from)) tot en met \(integer(to)) zijn, niet \(quoted(text))",
                 "\(option) can be \(integer(from)) to \(integer(to)), not \(quoted(text))")
+        case .needsAtLeast(let option, let text, let least):
+            self(
+                "\(option) moet \(integer(least)) of meer zijn, niet \(quoted(text))",
+                "\(option) must be \(integer(least)) or more, not \(quoted(text))")
+        case .needsMoreThanZero(let option, let text, let most):
+            self(
+                "\(option) moet meer dan 0 zijn en ten hoogste \(integer(most)), niet \(quoted(text))",
+                "\(option) must be more than 0 and at most \(integer(most)), not \(quoted(text))")
         case .newMakesFolders(let ending):
             self(
                 "een nieuw netwerk is een map met tabellen; geef een naam zonder \(quoted(ending))",

@@ -96,6 +96,7 @@ import Wording
         (.invalidID(text: "Q Q"), ["Q Q"]),
         (.unknownView(id: "q", known: ["kaart-1", "kaart-2"]), ["\"q\"", "kaart-1", "kaart-2"]),
         (.unknownView(id: "q", known: []), ["\"q\""]), (.unknownMeasure(text: "q"), ["\"q\""]),
+        (.unknownValue(text: "q", known: ["a", "b"]), ["\"q\"", "a", "b", "betweenness"]),
         (.countDiffers(stated: 5, named: 2, source: "bron"), ["5", "2", "3", "bron"]),
         (.countExceeded(stated: 5, named: 7, source: "bron"), ["5", "7", "bron"]),
         (.selectsNobody(text: "kind=region"), ["kind=region"]),

@@ -14,6 +14,8 @@ import Wording
         (.notADay("gisteren"), ["gisteren", "2021-10"]), (.needsOutputFile(format: "xlsx"), ["xlsx", "-o"]),
         (.unknownEnding(path: "x.doc", allowed: [".svg"]), ["x.doc", ".svg"]), (.needsFolder(path: "x.svg"), ["x.svg"]),
         (.outOfRange(option: "--dpi", text: "5", from: 24, to: 1200), ["--dpi", "24", "\"5\""]),
+        (.needsAtLeast(option: "--at-most", text: "-5", 0), ["--at-most", "0", "\"-5\""]),
+        (.needsMoreThanZero(option: "--timeout", text: "0", atMost: 9), ["--timeout", "0", "9"]),
         (.newMakesFolders(ending: ".xlsx"), [".xlsx"]), (.rejectedRecords(1), ["1"]), (.rejectedRecords(3), ["3"]),
         (.rejectedUnderStrict(2), ["2", "--strict"]), (.problems(errors: 1, warnings: 2), ["1", "2"]),
         (.nobodySelected, []), (.undecidable(["Eemrijk"]), ["Eemrijk"]), (.graphTooLarge, []),

@@ -85,6 +85,9 @@ struct Render: ParsableCommand {
         let hashing = place.kind == .svg ? Meanwhile { _ = network.canonicalHash } : nil
         defer { hashing?.wait() }
         let files = PictureFiles(place: place, output: output, options: picture, say: say)
+        if picture.boundaries != nil, !views.contains(where: { (picture.layout ?? $0.layout) == .geo }) {
+            read.speaker.warn(say.boundariesNotUsed, label: say.severity(.warning))
+        }
         var draughtsman = try Draughtsman(
             read, picture, choices: choices, kind: place.kind, command: canonical(views))
         // Not after minutes of drawing.

@@ -49,6 +49,7 @@ struct Draughtsman {
         self.options = options
         self.command = command
         self.choices = choices
+        try options.requireLimit(read.say)
         worker = try options.worker(read.say)
         known = try options.positions.map { try SavedPositions(from: $0, read.say) } ?? SavedPositions()
         saved = known

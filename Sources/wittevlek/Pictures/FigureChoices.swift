@@ -27,8 +27,8 @@ struct FigureChoices {
             MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
         }
         figure.colorBy = options.colorBy.map(Self.colors)
-        if case .attribute(let key) = figure.sizeBy { try check(key, as: options.sizeBy) }
-        if case .attribute(let key) = figure.colorBy { try check(key, as: options.colorBy) }
+        if case .attribute(let key) = figure.sizeBy { try check(key, as: options.sizeBy, isSize: true) }
+        if case .attribute(let key) = figure.colorBy { try check(key, as: options.colorBy, isSize: false) }
         let measures = Self.measures(size: figure.sizeBy ?? view.sizeBy, color: figure.colorBy ?? view.colorBy)
         for id in measures { figure.measures[id] = try measured(id, in: view) }
         figure.highlight = try highlight(for: view)
@@ -37,11 +37,26 @@ struct FigureChoices {
     }
 
     /// A word that is neither a measure nor an attribute of anybody is a slip.
-    private func check(_ key: String, as word: String?) throws {
+    private func check(_ key: String, as word: String?, isSize: Bool) throws {
         let known = read.network.selectorKeys
         guard !known.contains(key) else { return }
         let near = Nearest.word(to: word ?? key, among: MeasureID.allCases.map(\.rawValue) + known)
-        throw Reading.failure(.usage, .unknownMeasure(text: word ?? key), near, read.say)
+        throw Reading.failure(
+            .usage, .unknownValue(text: word ?? key, known: isSize ? numbers : attributes), near, read.say)
+    }
+
+    /// The attributes that somebody has, and the actors' own fields that colours can tell.
+    private var attributes: [String] {
+        let all = Set(read.network.actors.flatMap { $0.attributes.map(\.key) })
+        return ["kind", "groups", "level", "type"] + all.sorted()
+    }
+
+    /// The attributes that are numbers of somebody.
+    private var numbers: [String] {
+        let all = read.network.actors.flatMap { actor in
+            actor.attributes.compactMap { if case .number = $0.value { $0.key } else { nil } }
+        }
+        return Set(all).sorted()
     }
 
     /// `--include` adds to what the view shows, in the model's order.

@@ -31,7 +31,9 @@ struct PictureOptions: ParsableArguments {
             help("Voor papier, scherm of kopieermachine.", "For paper, screen or copier.")))
     var style: StyleID?
 
+    // A number may begin with a minus; then that is what is wrong with it, not that it is missing.
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             help("Punten per inch van een PNG.", "Dots per inch of a PNG."), valueName: help("aantal", "number")))
     var dpi = 300
@@ -57,6 +59,7 @@ struct PictureOptions: ParsableArguments {
     var colorBy: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             help(
                 "Vat samen boven zoveel relaties: één lijn per klasse of groep.",
@@ -79,6 +82,7 @@ struct PictureOptions: ParsableArguments {
     var boundaries: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             help("Hoe lang graphviz over een kaart mag doen.", "How long graphviz may take over a view."),
             valueName: help("seconden", "seconds")))
@@ -103,11 +107,17 @@ struct PictureOptions: ParsableArguments {
     func worker(_ say: Phrases) throws -> RenderOptions.Worker? {
         guard let timeout else { return nil }
         guard timeout > 0, timeout <= 86_400 else {
+            let text = Int(exactly: timeout).map { String($0) } ?? String(timeout)
             throw Failure(
-                .usage, say.sentence(.outOfRange(option: "--timeout", text: String(timeout), from: 1, to: 86_400)))
+                .usage, say.sentence(.needsMoreThanZero(option: "--timeout", text: text, atMost: 86_400)))
         }
         return RenderOptions.Worker(
             path: Program.path, arguments: [Program.workerArgument], timeout: .milliseconds(Int(timeout * 1000)))
+    }
+
+    func requireLimit(_ say: Phrases) throws {
+        guard let atMost, atMost < 0 else { return }
+        throw Failure(.usage, say.sentence(.needsAtLeast(option: "--at-most", text: String(atMost), 0)))
     }
 
     func checkedDPI(_ say: Phrases) throws -> Int {
