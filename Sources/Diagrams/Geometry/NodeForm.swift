@@ -59,7 +59,11 @@ package enum NodeForm: String, CaseIterable, Hashable, Sendable {
         case .bare, .spot: return text
         case .rounded: return Size2D(width: inner.width + padding, height: inner.height)
         case .cornered: return Size2D(width: inner.width + 3.5 * padding, height: inner.height + padding * 0.8)
-        case .note: return Size2D(width: inner.width + padding * 0.8, height: inner.height + padding * 0.4)
+        case .note:
+            // Graphviz folds a corner of a sixth of the height, at the end of the first line.
+            let height = inner.height + padding * 0.4
+            let fold = 2 * (min(6, height / 6) - padding) + 2
+            return Size2D(width: inner.width + max(padding * 0.8, fold), height: height)
         case .octagon:
             // The corners are cut at 0.293 of width and height.
             let height = inner.height + padding * 0.8

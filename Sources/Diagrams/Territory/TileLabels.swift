@@ -16,24 +16,35 @@ struct TileLabels {
         self.theme = theme
         // The smallest letters that are legible in a report stand for the least size of the style.
         let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
-        func fitting(_ size: Double, _ ruler: inout Ruler, tolerance: Double = 1) -> [Int: [String]]? {
+        func fitting(_ size: Double, broken limit: Int, _ ruler: inout Ruler, tolerance: Double = 1) -> [Int: [String]]?
+        {
             var fitting: [Int: [String]] = [:]
+            var broken = 0
             for node in nodes {
                 let inner = tolerance * tile * room(node)
-                let lines = ruler.label(figure.nodes[node].label, size: size, atMost: inner * 0.88)
-                guard TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) else { return nil }
+                var lines = ruler.label(figure.nodes[node].label, size: size, atMost: inner * 0.88)
+                if !TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) {
+                    broken += 1
+                    guard broken <= limit else { return nil }
+                    lines = ruler.label(
+                        CompoundName.broken(figure.nodes[node].label), size: size, atMost: inner * 0.88)
+                    guard TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) else { return nil }
+                }
                 fitting[node] = lines
             }
             return fitting
         }
-        // What is too large even by a generous estimate is not measured: graphviz looks each size of a font up anew.
+        // Better whole in smaller letters than broken, and better one in twenty broken than all as numbers.
         var estimating = Ruler()
-        for size in sizes.drop(while: { fitting($0, &estimating, tolerance: 1.15) == nil }) {
-            guard let found = fitting(size, &ruler) else { continue }
-            lines = found
-            fontSize = size
-            numbers = []
-            return
+        for limit in [0, nodes.count / 20 + 1] {
+            // What is too large even by a generous estimate is not measured: graphviz looks each size of a font up anew.
+            for size in sizes.drop(while: { fitting($0, broken: limit, &estimating, tolerance: 1.15) == nil }) {
+                guard let found = fitting(size, broken: limit, &ruler) else { continue }
+                lines = found
+                fontSize = size
+                numbers = []
+                return
+            }
         }
         let sorted = nodes.sorted { (figure.nodes[$0].name, $0) < (figure.nodes[$1].name, $1) }
         fontSize = min(theme.labelSizes[0], max(theme.labelSizes.last!, tile * 0.4))
@@ -52,7 +63,8 @@ struct TileLabels {
             let away = max(top, bottom) - size * 0.25
             let side = tile / (2 * 3.0.squareRoot())
             let available = away <= side ? tile : tile * max(0, (2 * side - away) / side)
-            if ruler.width(Text(line, size: size)) > available * 0.95 { return false }
+            // The tile is drawn a little smaller than its place, and letters do not touch its side.
+            if ruler.width(Text(line, size: size)) > available * 0.9 { return false }
         }
         return true
     }
