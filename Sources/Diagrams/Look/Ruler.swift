@@ -1,3 +1,4 @@
+internal import Collaboration
 package import DOT
 
 /// A text whose width must be known.
@@ -61,14 +62,20 @@ package struct Ruler: Sendable {
     /// What the letters come to before they are fitted to pixels: near enough for most lines to break where they will in the end,
     /// which spares rounds.
     private static func estimate(_ text: Text) -> Double {
-        let thousandths = text.string.utf8.reduce(0) { sum, byte in
-            switch byte {
-            case 0x20..<0x7F: sum + advances[Int(byte) - 0x20]
-            case 0x80..<0xC0: sum
-            default: sum + 556
+        let thousandths = text.string.unicodeScalars.reduce(0) { sum, scalar in
+            switch scalar.value {
+            case 0x20..<0x7F: sum + advances[Int(scalar.value) - 0x20]
+            case 0x300...0x36F: sum
+            default: sum + advance(ofOther: scalar)
             }
         }
         return Double(thousandths) * text.size * (text.isBold ? 1.07 : 1) / 1000
+    }
+
+    /// A letter with an accent is as wide as without.
+    private static func advance(ofOther scalar: Unicode.Scalar) -> Int {
+        guard let plain = String(scalar).folded.utf8.first, (0x61...0x7A).contains(plain) else { return 556 }
+        return advances[Int(scalar.properties.isUppercase ? plain - 0x20 : plain) - 0x20]
     }
 
     /// The widths of the letters from space to tilde in Helvetica, which Arial and Liberation Sans share, in thousandths of their

@@ -37,8 +37,8 @@ struct TileLabels {
         // Better whole in smaller letters than broken, and better one in twenty broken than all as numbers.
         var estimating = Ruler()
         for limit in [0, nodes.count / 20 + 1] {
-            // What is too large even by a generous estimate is not measured: graphviz looks each size of a font up anew.
-            for size in sizes.drop(while: { fitting($0, broken: limit, &estimating, tolerance: 1.15) == nil }) {
+            // What is too large by estimate, with a little grace, is not measured: graphviz looks each size of a font up anew.
+            for size in sizes.drop(while: { fitting($0, broken: limit, &estimating, tolerance: 1.04) == nil }) {
                 guard let found = fitting(size, broken: limit, &ruler) else { continue }
                 lines = found
                 fontSize = size

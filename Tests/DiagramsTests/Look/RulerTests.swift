@@ -52,4 +52,18 @@ import Testing
         #expect(ruler.isComplete && ruler.missing.isEmpty)
         #expect(ruler.width(Text("b", size: 10)) == 2)
     }
+
+    /// Before anything is measured: accents take no room, composed or not, and other scripts an even one.
+    @Test func anEstimateKnowsLettersWithAccents() {
+        func estimate(_ text: String) -> Double {
+            var ruler = Ruler()
+            return ruler.width(Text(text, size: 10))
+        }
+        for (accented, plain) in [
+            ("ïíìî", "iiii"), ("Ééñ", "Een"), ("e\u{301}", "e"), ("Súdwest-Fryslân", "Sudwest-Fryslan"),
+        ] {
+            #expect(estimate(accented) == estimate(plain), "\(accented)")
+        }
+        #expect(abs(estimate("文") - 5.56) < 1e-9)
+    }
 }
