@@ -153,8 +153,8 @@ extension Phrases {
 
     package func noSizes(_ title: String) -> String {
         self(
-            "groottes zijn niet getekend: niemand op deze kaart heeft voor \(title) een getal boven nul",
-            "sizes are not drawn: nobody on this map has a number above zero for \(title)")
+            "groottes zijn niet getekend: geen vak voor één actor heeft een getal boven nul voor \(title)",
+            "sizes are not drawn: no shape for one actor has a number above zero for \(title)")
     }
 
     package func areasUnmatched(_ names: [String]) -> String {

@@ -48,4 +48,37 @@ import Testing
         }
         #expect(shapes.filter { $0.title.contains(", met ") }.count == 2)
     }
+
+    /// More regions than colours, each with all its members in its shape: the names tell them apart, and whoever is in none is told.
+    @Test(arguments: [LayoutID.neato, .sfdp, .circo]) func manyJoinedGroups(layout: LayoutID) throws {
+        let regions = 0..<9
+        let members = regions.flatMap { region in (0..<5).map { "g\(region)-\($0)" } }
+        var claims = regions.flatMap { region in (0..<5).map { claim("g\(region)-\($0)", "member-of", "r\(region)") } }
+        for region in regions {
+            let next = (region + 1) % regions.count
+            claims += (0..<5).map { claim("g\(region)-\($0)", "collaborates-with", "g\(next)-\($0)") }
+            claims.append(claim("g\(region)-0", "collaborates-with", "g\(region)-1"))
+        }
+        claims.append(claim("los", "collaborates-with", "g0-0"))
+        let network = Network(
+            id: "land", title: "Land",
+            actors: (members + ["los"]).map { municipality($0) } + regions.map { region("r\($0)") },
+            sources: [Source(id: "a", title: "A", place: nowhere)], claims: claims)
+        var options = RenderOptions()
+        options.figure.layout = layout
+        // The usual limit: 55 lines that are no memberships.
+        let picture = try Renderer.render(network, view: regionView, options: options)
+        #expect(picture.notices.contains(.grouped(ties: 46, lines: 10, inside: 9)))
+        #expect(!picture.notices.contains { if case .dense = $0 { true } else { false } })
+        let svg = SVGReading(picture.bytes)
+        let checks = PictureChecks(picture, svg)
+        checks.access()
+        checks.contrast()
+        checks.legendListsWhatIsDrawn()
+        try checks.labels(leastSize: Theme(.report).leastSize - 0.05)
+        let legend = DrawnLegend(svg).entries.map(\.words)
+        #expect(legend.contains("groepen (9), naam op de kaart; kleuren komen terug"))
+        #expect(legend.contains("in geen van deze groepen (1)"))
+        #expect(svg.groups.count { $0.id.hasPrefix("sign-count.") } == 9)
+    }
 }

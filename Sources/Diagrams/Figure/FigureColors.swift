@@ -21,7 +21,10 @@ extension FigureBuilder {
                 }
             }
             // Kinds of which nobody is in a group keep their own colour.
-            let kinds = Set(parts.groups.flatMap { $0.members.map { parts.nodes[$0.node].kind } })
+            let joined = parts.groups.flatMap { group in group.joined.compactMap { $0.other(than: group.actor) } }
+            let kinds = Set(
+                parts.groups.flatMap { $0.members.map { parts.nodes[$0.node].kind } }
+                    + joined.compactMap { network.actor($0)?.kind })
             for node in parts.nodes.indices {
                 if case .hub = parts.nodes[node].paintKey { continue }
                 guard kinds.contains(parts.nodes[node].kind) else { continue }

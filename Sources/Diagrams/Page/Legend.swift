@@ -127,17 +127,18 @@ package struct Legend: Hashable, Sendable {
         var entries: [Entry] = []
         // Where colours come again, a list of them tells nothing apart that the names on the map do not.
         let areNamedOnMap = !figure.layout.isTerritory && figure.groups.allSatisfy { $0.hub != nil }
-        if figure.coloring != .groups, areNamedOnMap, figure.groups.count > theme.palette.toneCount {
+        let colorsTellMembers = figure.coloring == .groups && figure.groups.contains { !$0.members.isEmpty }
+        let isListed = colorsTellMembers || !areNamedOnMap || figure.groups.count <= theme.palette.toneCount
+        if !isListed {
             let first = figure.groups[0].hub!
             var paint = painter.paint(.hub(0))
             paint.fills = (0..<theme.palette.toneCount).map { painter.paint(.hub($0)).fills[0] }
-            return [
+            entries.append(
                 Entry(
                     swatch: .shape(forms[first], paint, isClass: false),
-                    words: phrases.groupsNamedOnMap(figure.groups.count))
-            ]
+                    words: phrases.groupsNamedOnMap(figure.groups.count)))
         }
-        for (index, group) in figure.groups.enumerated() {
+        for (index, group) in figure.groups.enumerated() where isListed {
             let words = phrases.legendGroup(group.name, group.counts)
             let member = painter.paint(.groups([index], contested: []))
             let own = painter.paint(.hub(index))
