@@ -34,7 +34,8 @@ package struct Legend: Hashable, Sendable {
     }
 
     package var sections: [Section] = []
-    private let forms: [NodeForm]
+    /// By node.
+    let forms: [NodeForm]
 
     /// - Parameters:
     ///   - forms: How the map draws each node; without them by its kind.
@@ -63,11 +64,6 @@ package struct Legend: Hashable, Sendable {
             add(Legend.heading(phrases.legendSizes(sizing.title)), sizes(sizing, figure, phrases))
         }
         if let highlight = figure.highlight { add(highlight.title, marks(figure, phrases, painter)) }
-    }
-
-    private func memberForm(_ figure: Figure) -> NodeForm {
-        let form = figure.groups.lazy.flatMap(\.members).map { forms[$0.node] }.first ?? .box
-        return form.isDrawnByMap ? form : .box
     }
 
     private static func heading(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
@@ -121,108 +117,6 @@ package struct Legend: Hashable, Sendable {
                     words: phrases.legendEntry(words, count: nodes.count)))
         }
         return entries
-    }
-
-    private func groups(_ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter) -> [Entry] {
-        var entries: [Entry] = []
-        // Where colours come again, a list of them tells nothing apart that the names on the map do not.
-        let areNamedOnMap = !figure.layout.isTerritory && figure.groups.allSatisfy { $0.hub != nil }
-        let colorsTellMembers = figure.coloring == .groups && figure.groups.contains { !$0.members.isEmpty }
-        let isListed = colorsTellMembers || !areNamedOnMap || figure.groups.count <= theme.palette.toneCount
-        if !isListed {
-            let first = figure.groups[0].hub!
-            var paint = painter.paint(.hub(0))
-            paint.fills = (0..<theme.palette.toneCount).map { painter.paint(.hub($0)).fills[0] }
-            entries.append(
-                Entry(
-                    swatch: .shape(forms[first], paint, isClass: false),
-                    words: phrases.groupsNamedOnMap(figure.groups.count)))
-        }
-        for (index, group) in figure.groups.enumerated() where isListed {
-            let words = phrases.legendGroup(group.name, group.counts)
-            let member = painter.paint(.groups([index], contested: []))
-            let own = painter.paint(.hub(index))
-            let swatch: Swatch =
-                if figure.coloring != .groups {
-                    .shape(group.hub.map { forms[$0] } ?? memberForm(figure), own, isClass: false)
-                } else if let hub = group.hub, group.members.isEmpty, figure.groups.count <= theme.palette.toneCount {
-                    .shape(forms[hub], own, isClass: figure.nodes[hub].standsForSeveral)
-                } else if let hub = group.hub {
-                    .group(forms[hub], own, member: memberForm(figure), member)
-                } else {
-                    .shape(memberForm(figure), member, isClass: false)
-                }
-            entries.append(Entry(swatch: swatch, words: words))
-        }
-        guard figure.coloring == .groups else { return entries }
-        let several = figure.nodes.filter {
-            if case .groups(let present, _) = $0.paintKey { present.count > 1 } else { false }
-        }
-        if let first = several.first {
-            entries.append(
-                Entry(
-                    swatch: .shape(memberForm(figure), painter.paint(first.paintKey), isClass: false),
-                    words: phrases.legendEntry(phrases.inSeveralGroups, count: several.count)))
-        }
-        let contested = figure.nodes.filter {
-            if case .groups(_, let contested) = $0.paintKey { !contested.isEmpty } else { false }
-        }
-        // The land has marks for it.
-        if !figure.layout.isTerritory,
-            let first = contested.first(where: { $0.paintKey.isOnlyContested }) ?? contested.first
-        {
-            entries.append(
-                Entry(
-                    swatch: .shape(memberForm(figure), painter.paint(first.paintKey), isClass: false),
-                    words: phrases.legendEntry(phrases.contestedMember, count: contested.count)))
-        }
-        let plain = Figure.PaintKey.groups([], contested: [])
-        let none = figure.nodes.count { $0.paintKey == plain }
-        if none > 0 {
-            entries.append(
-                Entry(
-                    swatch: .shape(memberForm(figure), painter.paint(plain), isClass: false),
-                    words: phrases.legendEntry(phrases.inNoGroup, count: none)))
-        }
-        return entries
-    }
-
-    private func outlines(
-        _ figure: Figure, _ outlined: [Int: Arrangement.OutlineKind], _ phrases: Phrases
-    ) -> [Entry] {
-        var entries: [Entry] = []
-        // On tiles the outline is a line alone: the tiles have the colour.
-        let isFilled = !figure.layout.isTerritory
-        if let first = outlined.keys.min() {
-            entries.append(
-                Entry(
-                    swatch: .outline(tone: first, isDashed: false, isFilled: isFilled), words: phrases.outlineOfMembers)
-            )
-        }
-        if let first = outlined.filter({ $0.value == .presentAndContested }).keys.min() {
-            entries.append(
-                Entry(
-                    swatch: .outline(tone: first, isDashed: true, isFilled: false), words: phrases.outlineWithContested)
-            )
-        }
-        return entries
-    }
-
-    private func memberships(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
-        guard figure.layout.isTerritory else { return [] }
-        let marks = TileMark.all(in: figure)
-        return TieStatus.allCases.flatMap { status in
-            // Areas are hatched, points have rings.
-            NodeForm.allCases.filter(\.isDrawnByMap).compactMap { form -> Entry? in
-                let alike = marks.filter { $0.status == status && forms[$0.node] == form }
-                guard let first = alike.first else { return nil }
-                var ground = painter.paint(figure.nodes[first.node].paintKey)
-                if figure.coloring != .groups { ground = Paint(fills: [.white], stroke: Palette.faintLine) }
-                return Entry(
-                    swatch: .membership(form, ground, status, tone: first.group),
-                    words: phrases.legendEntry(phrases.membership(status), count: alike.count))
-            }
-        }
     }
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
