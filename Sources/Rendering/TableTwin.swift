@@ -57,7 +57,7 @@ extension Picture {
                 let row = ActorRow(
                     actor: id, name: actor.name, kindWords: words.kind(of: actor),
                     memberships: memberships[id] ?? [], colorWords: words.color(ofNode: index),
-                    size: node.size.flatMap { size in figure.sizing.map { value(of: size, $0) } },
+                    size: node.value,
                     markWords: figure.highlight?.marks[id].map { words.mark($0) },
                     sharedShape: isAlone ? nil : node.name, tieCount: ties[id] ?? 0)
                 rows[id] = (actor, row)
@@ -68,11 +68,6 @@ extension Picture {
             let names = (one.row.name.folded, other.row.name.folded)
             return names.0 != names.1 ? names.0 < names.1 : one.row.actor < other.row.actor
         }.map(\.row)
-    }
-
-    /// What was divided by the largest, without the dust of the division.
-    private static func value(of size: Double, _ sizing: Figure.Sizing) -> Double {
-        (size * sizing.largest * 1e6).rounded() / 1e6
     }
 
     static func actorColumns(of figure: Figure, _ words: FigureWords) -> ActorColumns {

@@ -82,6 +82,9 @@ import Testing
             let area = try #require(areas[node])
             #expect(abs(area / whole - share) < 0.002, "\(node)")
         }
+        // The table beside it has the values of those without a disc too.
+        let told = Dictionary(uniqueKeysWithValues: picture.actorRows.map { ($0.actor, $0.size) })
+        #expect(told["a6"] == 4 && told["a7"] == 0 && told["a8"] == -100 && told["a9"] == .some(nil))
         // Letters say nothing about the value.
         #expect(Set(svg.groups.filter { $0.classes == "node" }.flatMap(\.labels).map(\.size)).count == 1)
         #expect(
