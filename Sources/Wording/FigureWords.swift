@@ -8,6 +8,10 @@ extension Phrases {
     ///   - count: Those whose ties the shape shows.
     ///   - size: All of the class, or of what an open class is bound by.
     package func classShape(_ label: String, count: Int, of size: Int, isOpen: Bool) -> String {
+        // Where the label has words in brackets already, those say what is not known.
+        if isOpen, label.hasSuffix(")") {
+            return self("\(label), uit \(integer(size))", "\(label), out of \(integer(size))")
+        }
         if isOpen {
             return self(
                 "\(label) (onbekend welke van \(integer(size)))", "\(label) (not known which of \(integer(size)))")
