@@ -67,6 +67,17 @@ import Testing
         }
     }
 
+    /// Who is planned in one group and in none besides is painted as who is in none, and not counted so.
+    @Test(arguments: [LayoutID.tiles, .neato]) func whoIsPlannedIsNotInNone(layout: LayoutID) throws {
+        var view = view(layout)
+        view.groups = [.init(via: [.init("member-of")], of: selector("id=plan|binnen"))]
+        view.select = selector("level=gemeente")
+        let (picture, svg) = try drawn(view)
+        PictureChecks(picture, svg).legendListsWhatIsDrawn()
+        let words = DrawnLegend(svg).entries.map(\.words)
+        #expect(words.contains("in geen van deze groepen (6, +3 gepland)"), "\(words)")
+    }
+
     /// Where colours say something else and there are no outlines, numbers tell who is in which group.
     @Test func betweenBoundariesNumbersTellTheGroupsThatColoursDoNot() throws {
         let (_, svg) = try drawn(view(.geo, colorBy: .kind))

@@ -135,7 +135,8 @@ private struct LegendTruth {
                     $0.look.fills == [.white] && $0.look.stroke.dashes == looks.first?.stroke.dashes
                         && [looks.first?.stroke.color, Palette.alarm, .black].contains($0.look.stroke.color)
                 }
-                #expect(none.count == entry.numbers.first, "\(entry.words), drawn: \(none.count)")
+                let all = entry.uncertain.reduce(entry.numbers.first ?? -1) { $0 + $1.number }
+                #expect(none.count == all, "\(entry.words), drawn: \(none.count)")
             } else {
                 members(entry, looks)
             }

@@ -64,12 +64,18 @@ extension Legend {
                     words: phrases.legendEntry(phrases.contestedMember, count: contested.count)))
         }
         let plain = Figure.PaintKey.groups([], contested: [])
-        let none = figure.nodes.count { $0.paintKey == plain }
-        if none > 0 {
+        let none = figure.nodes.indices.filter { figure.nodes[$0].paintKey == plain }
+        if !none.isEmpty {
+            // Who is to be a member one day looks the same, and is no member of none.
+            var surest: [Int: TieStatus] = [:]
+            for member in figure.groups.flatMap(\.members) {
+                surest[member.node] = min(surest[member.node] ?? .unstated, member.status)
+            }
+            let counts = Dictionary(grouping: none) { surest[$0] ?? .present }.mapValues(\.count)
             entries.append(
                 Entry(
                     swatch: .shape(memberForm(figure), painter.paint(plain), isClass: false),
-                    words: phrases.legendEntry(phrases.inNoGroup, count: none)))
+                    words: phrases.legendGroup(phrases.inNoGroup, counts)))
         }
         return entries
     }
