@@ -38,6 +38,8 @@ struct DrawnLegend {
                     if !isSwatch { entries.append(Entry(section: title, swatch: [], words: "")) }
                     isSwatch = true
                     entries[entries.count - 1].swatch.append(element)
+                    // A group's number belongs to its name.
+                    if let text = element.label?.text, text.hasPrefix("[") { entries[entries.count - 1].words = text }
                     continue
                 }
                 isSwatch = false

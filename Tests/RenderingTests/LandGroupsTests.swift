@@ -78,8 +78,29 @@ import Testing
         #expect(words.contains("in geen van deze groepen (6, +3 gepland)"), "\(words)")
     }
 
+    /// On tiles the outlines' colours stand in the legend where the tiles' own say something else.
+    @Test func outlinesAreListedWhereColoursSaySomethingElse() throws {
+        var view = view(.tiles, colorBy: .kind)
+        view.select = selector("level=gemeente")
+        let (picture, svg) = try drawn(view)
+        PictureChecks(picture, svg).legendListsWhatIsDrawn()
+        let words = DrawnLegend(svg).entries.filter { $0.section == "Groepen" }.map(\.words)
+        #expect(words.contains("buiten (8)") && words.contains("plan (0, +3 gepland)"), "\(words)")
+    }
+
     /// Where colours say something else and there are no outlines, numbers tell who is in which group.
     @Test func betweenBoundariesNumbersTellTheGroupsThatColoursDoNot() throws {
+        for select in ["", "level=gemeente"] {
+            var view = view(.geo, colorBy: .kind)
+            view.select = selector(select)
+            let (picture, svg) = try drawn(view)
+            PictureChecks(picture, svg).legendListsWhatIsDrawn()
+            // The legend says which number is whose, whether or not its name has room on the map.
+            let words = DrawnLegend(svg).entries.filter { $0.section == "Groepen" }.map(\.words)
+            for name in ["[1] betwist (0, +3 betwist)", "[3] buiten (8)", "[6] plan (0, +3 gepland)"] {
+                #expect(words.contains(name), "\(words)")
+            }
+        }
         let (_, svg) = try drawn(view(.geo, colorBy: .kind))
         let numbers = Dictionary(svg.groupNumbers.map { ($0.name, $0.numbers.count) }, uniquingKeysWith: max)
         #expect(

@@ -156,7 +156,15 @@ private struct LegendTruth {
             }
             return
         }
-        guard let own = looks.last, let fill = own.fills.first else { return }
+        // On tiles an outline may be all: then those count that stand in it.
+        let outline = outlines.first { $0.title.hasPrefix(entry.name + ": ") }
+        let enclosed = svg.groups.filter { $0.classes == "territory" }.compactMap(\.box).count { box in
+            outline?.polygons.reduce(false) { $0 != Polygon.contains($1, box.center) } ?? false
+        }
+        guard let own = looks.last, let fill = own.fills.first else {
+            #expect(looks.isEmpty || enclosed == entry.numbers.last, "\(entry.words), drawn: \(enclosed)")
+            return
+        }
         let tied = lines.filter { $0.title.contains(" \(entry.name)") && !$0.title.hasPrefix(entry.name + " ") }
         let hubs = shapes.filter { $0.title.hasPrefix(entry.name + " (") }
         let coloured = shapes.filter { $0.look.presentFills.contains(fill) }
@@ -170,11 +178,6 @@ private struct LegendTruth {
         let contested = max(said("betwist"), shapes.count { $0.look.contestedFills.contains(fill) })
         let uncertain = LegendTruth.statuses.reduce(0) { sum, status in
             sum + tied.count { $0.title.hasSuffix(", " + status) }
-        }
-        // On tiles an outline may be all: then those count that stand in it.
-        let outline = outlines.first { $0.title.hasPrefix(entry.name + ": ") }
-        let enclosed = svg.groups.filter { $0.classes == "territory" }.compactMap(\.box).count { box in
-            outline?.polygons.reduce(false) { $0 != Polygon.contains($1, box.center) } ?? false
         }
         // Those in the group's own shape are told by its title.
         let joined = hubs.compactMap {

@@ -7,6 +7,8 @@ package struct Legend: Hashable, Sendable {
     package enum Swatch: Hashable, Sendable {
         case shape(NodeForm, Paint, isClass: Bool)
         case line(LineLook)
+        /// A group's number, as it stands with its members' names.
+        case number(String, tone: Int)
         /// The number of ties at a line.
         case count(String)
         /// A disc as large as on the map.
@@ -51,11 +53,12 @@ package struct Legend: Hashable, Sendable {
         add(phrases.legendKinds, kinds(figure, phrases, theme, painter))
         switch figure.coloring {
         case .kinds: break
-        case .groups: add(phrases.legendGroups, groups(figure, phrases, theme, painter))
+        case .groups: add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))
         case .values(let title, _): add(Legend.heading(title), values(figure, phrases, painter))
         }
-        if figure.coloring == .kinds, !figure.groups.isEmpty {
-            add(phrases.legendGroups, groups(figure, phrases, theme, painter))
+        // Where colours tell something else, names stand at the groups' own shapes, but for maps of the land.
+        if figure.coloring == .kinds || figure.coloring != .groups && figure.layout.isTerritory {
+            add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))
         }
         add(phrases.legendGroups, outlines(figure, outlined, phrases))
         add(phrases.legendGroups, memberships(figure, phrases, painter))

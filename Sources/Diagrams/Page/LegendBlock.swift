@@ -150,6 +150,12 @@ package struct LegendBlock: Sendable {
                 return form.drawing(center: center, size: shape, paint: paint)
                     + Hatching(status).shapes(in: [form.outline(center: center, size: shape)], color: color)
             }
+        case .number(let number, let tone):
+            return [
+                PageText.shape(
+                    number, at: Point2D(x: center.x, y: center.y - size * 0.35), size: size, isBold: true,
+                    color: theme.palette.tone(tone), alignment: .center, theme: theme, ruler: &ruler)
+            ]
         case .count(let number):
             let sign = CountSign(number, theme)
             return [

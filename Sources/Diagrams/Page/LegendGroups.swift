@@ -10,7 +10,10 @@ extension Legend {
         return form.isDrawnByMap ? form : .box
     }
 
-    func groups(_ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter) -> [Entry] {
+    func groups(
+        _ figure: Figure, _ phrases: Phrases, _ theme: Theme, _ painter: Painter,
+        _ outlined: [Int: Arrangement.OutlineKind]
+    ) -> [Entry] {
         var entries: [Entry] = []
         // Where colours come again, a list of them tells nothing apart that the names on the map do not.
         let areNamedOnMap = !figure.layout.isTerritory && figure.groups.allSatisfy { $0.hub != nil }
@@ -26,6 +29,10 @@ extension Legend {
                     words: phrases.groupsNamedOnMap(figure.groups.count)))
         }
         for (index, group) in figure.groups.enumerated() where isListed {
+            if figure.layout.isTerritory, figure.coloring != .groups, group.hub == nil {
+                entries.append(landGroup(index, figure, outlined[index] != nil, phrases))
+                continue
+            }
             let words = phrases.legendGroup(group.name, group.counts)
             let member = painter.paint(.groups([index], contested: []))
             let own = painter.paint(.hub(index))
@@ -78,6 +85,23 @@ extension Legend {
                     words: phrases.legendGroup(phrases.inNoGroup, counts)))
         }
         return entries
+    }
+
+    /// A group without a shape of its own, on a map of the land whose colours say something else: by its number, its outline or its members' marks.
+    private func landGroup(_ index: Int, _ figure: Figure, _ isOutlined: Bool, _ phrases: Phrases) -> Entry {
+        let group = figure.groups[index]
+        let name = figure.network.actor(group.actor)?.name ?? group.actor.rawValue
+        let swatch: Swatch =
+            if figure.areGroupsNumbered {
+                .number(phrases.numbers([(index + 1, .present)]), tone: index)
+            } else if isOutlined {
+                .outline(tone: index, isDashed: false, isFilled: false)
+            } else {
+                .membership(
+                    memberForm(figure), Paint(fills: [.white], stroke: Palette.faintLine),
+                    group.members.map(\.status).min() ?? .present, tone: index)
+            }
+        return Entry(swatch: swatch, words: phrases.legendGroup(name, group.counts))
     }
 
     func outlines(

@@ -36,6 +36,8 @@ import Testing
                 (form, lightness) = (
                     "membership \(shape) \(stroke.style) \(stroke.width)", [Contrast.lightness(stroke.color)]
                 )
+            case .number(let number, let tone):
+                (form, lightness) = ("number \(number)", [Contrast.lightness(palette.tone(tone))])
             case .count: (form, lightness) = ("count", [])
             case .line(let look):
                 form = "line \(look.style) \(look.isDouble) \(look.head) \(look.tail) \(look.marker ?? "")"
