@@ -42,7 +42,7 @@ extension Picture {
         for tie in figure.drawnTies { for end in Set([tie.from, tie.to]) { ties[end, default: 0] += 1 } }
         var memberships: [ActorID: [ActorRow.Membership]] = [:]
         for group in figure.groups {
-            for tie in group.members.map(\.tie) + group.joined {
+            for tie in group.members.map(\.tie) + group.joined + group.inClasses {
                 guard let member = tie.other(than: group.actor) else { continue }
                 memberships[member, default: []].append(.init(group: group.name, status: tie.status))
             }

@@ -106,6 +106,12 @@ extension Phrases {
             "\(reason); nothing was drawn. Give --positions a file in a folder that exists and that you may write in")
     }
 
+    package func positionsArePicture(_ path: String) -> String {
+        self(
+            "\(quoted(path)) is een bestand van de kaart zelf; geef met --positions een ander, bijvoorbeeld plaatsen.json",
+            "\(quoted(path)) is a file of the map itself; give --positions another, such as positions.json")
+    }
+
     /// Which of a run's maps is being drawn.
     package func drawing(_ number: Int, of count: Int) -> String {
         self("kaart \(integer(number)) van \(integer(count))", "map \(integer(number)) of \(integer(count))")

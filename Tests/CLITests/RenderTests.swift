@@ -164,6 +164,9 @@ import Testing
         Case(arguments: ["--layout", "geo", "--boundaries", "niet.geojson"], status: 66, says: "bestaat niet"),
         Case(arguments: ["--layout", "geo", "--boundaries", "n/relaties.csv"], status: 65, says: "het is geen JSON"),
         Case(arguments: ["--view", "themas", "--where", "kind=thema", "--layout", "geo"], status: 64, says: "plaats"),
+        Case(
+            arguments: ["-o", "x.svg", "--positions", "./x.table.csv"], status: 64,
+            says: "een bestand van de kaart zelf"),
         Case(arguments: ["--positions", "n/relaties.csv"], status: 65, says: "geen bestand met plaatsen"),
         Case(arguments: ["--highlight", "in-regoi"], status: 64, says: "in-regio"),
         Case(arguments: ["--timeout", "0"], status: 64, says: "--timeout moet meer dan 0 zijn en ten hoogste 86.400"),

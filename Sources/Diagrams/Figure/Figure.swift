@@ -81,13 +81,15 @@ public struct Figure: Sendable {
         public var joined: [Tie] = []
         /// Other ties that have both ends in that shape: no line shows them.
         public var inside: [Tie] = []
+        /// Ties of members that are drawn in the shape of a class alone.
+        public var inClasses: [Tie] = []
         /// Indices of groups whose own actor is a member of this one.
         public var nested: [Int]
 
         /// How many members it has, by status, whether in shapes of their own or in the group's.
         public var counts: [TieStatus: Int] {
             var counts = Dictionary(grouping: members, by: \.status).mapValues(\.count)
-            if !joined.isEmpty { counts[.present, default: 0] += joined.count }
+            for tie in joined + inClasses { counts[tie.status, default: 0] += 1 }
             return counts
         }
     }

@@ -61,6 +61,7 @@ struct FigureBuilder {
         let statuses = Set(options.statuses ?? view.statuses).subtracting([.unstated, .absent])
         let memberships = groupMemberships(among: selected, statuses: statuses)
         if !layout.isTerritory { for (group, _) in memberships { selected.insert(group) } }
+        let shownAsGroups = Set(memberships.flatMap { $0.1.values.map(TieReference.init) })
 
         let relations = view.relations.map(Set.init)
         var omitted = Figure.Omitted(undecidable: selection.undecidable)
@@ -74,9 +75,7 @@ struct FigureBuilder {
                     omitted.hidden[tie.status, default: 0] += 1
                 }
             case (true, false), (false, true):
-                let groupActor = selected.contains(tie.from) ? tie.to : tie.from
-                let isShownAsGroup = memberships.contains { $0.0 == groupActor }
-                if statuses.contains(tie.status), !isShownAsGroup {
+                if statuses.contains(tie.status), !shownAsGroups.contains(TieReference(tie)) {
                     omitted.outside[tie.status, default: 0] += 1
                 }
             default: break
@@ -89,12 +88,12 @@ struct FigureBuilder {
         for (index, group) in parts.groups.enumerated() {
             guard let hub = group.hub else { continue }
             parts.nodes[hub].isHub = true
-            let members = Set(group.members.map(\.node))
+            let memberships = Set((group.members.map(\.tie) + group.joined + group.inClasses).map(TieReference.init))
             for edge in parts.edges.indices where parts.edges[edge].group == nil {
-                let ends = (parts.edges[edge].from, parts.edges[edge].to)
-                if ends.0 == hub && members.contains(ends.1) || ends.1 == hub && members.contains(ends.0) {
-                    parts.edges[edge].group = index
-                }
+                let (from, to, ties) = (parts.edges[edge].from, parts.edges[edge].to, parts.edges[edge].ties)
+                guard from == hub || to == hub else { continue }
+                // Other ties of a member to its group are those of their own relation.
+                if ties.allSatisfy({ memberships.contains(TieReference($0)) }) { parts.edges[edge].group = index }
             }
         }
         if !view.groups.isEmpty, parts.groups.isEmpty { notices.append(.noGroups) }

@@ -27,7 +27,8 @@ extension FigureBuilder {
                     + joined.compactMap { network.actor($0)?.kind })
             for node in parts.nodes.indices {
                 if case .hub = parts.nodes[node].paintKey { continue }
-                guard kinds.contains(parts.nodes[node].kind) else { continue }
+                // A class's shape is no member, and in no group neither.
+                guard kinds.contains(parts.nodes[node].kind), parts.nodes[node].classID == nil else { continue }
                 parts.nodes[node].paintKey = .groups(present[node], contested: contested[node])
             }
             return .groups

@@ -38,6 +38,7 @@ extension FigureBuilder {
         _ memberships: [(ActorID, [ActorID: Tie])], nodes: [Figure.Node]
     ) -> [Figure.Group] {
         let places = nodePlaces(nodes)
+        let inClasses = Set(nodes.filter { $0.classID != nil }.flatMap(\.actors))
         let order = Dictionary(uniqueKeysWithValues: memberships.enumerated().map { ($1.0, $0) })
         return memberships.map { actor, members in
             Figure.Group(
@@ -45,6 +46,8 @@ extension FigureBuilder {
                 members: members.keys.sorted().compactMap { member in
                     places[member].map { .init(node: $0, tie: members[member]!) }
                 },
+                inClasses: members.keys.sorted().filter { places[$0] == nil && inClasses.contains($0) }
+                    .map { members[$0]! },
                 nested: members.keys.compactMap { members[$0]?.status == .present ? order[$0] : nil }.sorted())
         }
     }

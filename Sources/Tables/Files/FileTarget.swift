@@ -18,9 +18,21 @@ struct FileTarget {
         isStream = exists && kind != S_IFDIR && kind != S_IFREG
         mode = exists && kind == S_IFREG ? status.st_mode & 0o777 : nil
         // Renaming over a link would replace the link and leave the file that it names as it was.
-        path = exists && !isStream ? URL(fileURLWithPath: given).resolvingSymlinksInPath().path : given
+        path =
+            exists && !isStream
+            ? URL(fileURLWithPath: given).resolvingSymlinksInPath().path : exists ? given : Self.behindLinks(given)
         folder = Self.plain(FilePath.folder(of: path))
         name = FilePath.name(of: path)
+    }
+
+    /// The file that a link names and that is not there yet.
+    private static func behindLinks(_ given: String) -> String {
+        var path = given
+        for _ in 0..<40 {
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { return path }
+            path = target.hasPrefix("/") ? target : FilePath.folder(of: path) + "/" + target
+        }
+        return given
     }
 
     /// One spelling of a folder: a file that is there and one that is not yet stand in the same one.
@@ -28,5 +40,13 @@ struct FileTarget {
         guard let plain = realpath(folder.isEmpty ? "." : folder, nil) else { return folder }
         defer { free(plain) }
         return String(cString: plain)
+    }
+}
+
+extension FilePath {
+    /// Whether two paths lead to one file, which need not be there yet.
+    package static func areOne(_ one: String, _ other: String) -> Bool {
+        let (a, b) = (FileTarget(one), FileTarget(other))
+        return a.folder == b.folder && a.name == b.name
     }
 }

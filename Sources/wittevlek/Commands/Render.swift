@@ -99,7 +99,7 @@ struct Render: ParsableCommand {
         defer { bar.end() }
         var drawnCount = 0
         if let folder = place.newFolder { try output.makeFolder(folder, say) }
-        try files.requireRoom(for: views)
+        try files.requireRoom(for: views, positions: picture.positions)
         var failure: Failure?
         for group in stride(from: 0, to: views.count, by: Self.drawnAtOnce) where !(watch && Interruption.isAsked) {
             let group = views[group..<min(group + Self.drawnAtOnce, views.count)]

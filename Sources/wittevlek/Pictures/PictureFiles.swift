@@ -22,8 +22,13 @@ struct PictureFiles {
     }
 
     /// Throws where one of the files could not be written, before anything is drawn.
-    func requireRoom(for views: [View]) throws {
+    ///
+    /// - Parameter positions: Where places are to be kept: no file of a picture.
+    func requireRoom(for views: [View], positions: String?) throws {
         let paths = views.map(form.paths)
+        if let positions, paths.joined().contains(where: { FilePath.areOne($0, positions) }) {
+            throw Failure(.usage, say.positionsArePicture(positions))
+        }
         for path in paths.compactMap(\.first) { try output.requireWritable(path, say) }
         try output.requireReplaceable(paths.flatMap(\.self), say)
     }

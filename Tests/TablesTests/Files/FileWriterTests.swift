@@ -125,6 +125,17 @@ import Testing
         }
     }
 
+    /// A link to a file that is not there yet: that one is made, and the link stays.
+    @Test func aLinkToNothingIsFollowed() throws {
+        try inFolder { folder in
+            try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "nieuw")
+            #expect(FilePath.areOne(folder + "/link", folder + "/nieuw"))
+            try careful.write([2], to: folder + "/link")
+            #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/nieuw")) == Data([2]))
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link") == "nieuw")
+        }
+    }
+
     @Test func aLinkIsFollowedAndItsFileReplaced() throws {
         try inFolder { folder in
             try careful.makeFolder(folder + "/echt")
