@@ -167,6 +167,11 @@ public struct Figure: Sendable {
         Dictionary(grouping: drawnTies, by: \.status).mapValues(\.count)
     }
 
+    /// By node, the surest status in which it is a member of any group; nothing for who is in none.
+    var surestMemberships: [Int: TieStatus] {
+        Dictionary(groups.flatMap(\.members).map { ($0.node, $0.status) }, uniquingKeysWith: min)
+    }
+
     /// Whether a number at a line says how many ties it stands for: where members are joined in their groups.
     package func showsCount(of edge: Edge) -> Bool { edge.ties.count > 1 && hasCounts }
 

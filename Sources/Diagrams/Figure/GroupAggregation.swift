@@ -162,7 +162,7 @@ extension FigureBuilder {
         }
         // Nobody set the usual limit: lines that only show who takes part in what are no reason to warn of it.
         let isSet = (options.aggregateAbove ?? view.atMost) != nil
-        let left = beside(memberships, in: parts).count { isSet || !FigureBuilder.takingPart.contains($0.relation) }
+        let left = beside(memberships, in: parts).count { isSet || !LineLooks.memberships.contains($0.relation) }
         guard left > limit else { return }
         notices.append(
             .dense(
@@ -183,6 +183,4 @@ extension FigureBuilder {
     }
 
     var limit: Int { options.aggregateAbove ?? view.atMost ?? FigureOptions.defaultLimit }
-
-    private static let takingPart: Set<RelationID> = ["member-of", "part-of", "located-in"]
 }

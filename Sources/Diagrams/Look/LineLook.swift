@@ -100,5 +100,5 @@ package struct LineLooks: Hashable, Sendable {
     private var membership: RelationID? { relations.first(where: LineLooks.memberships.contains) }
 
     /// Relations that run from a part to its whole, which the hub's shape shows.
-    private static let memberships: Set<RelationID> = ["member-of", "part-of", "located-in"]
+    static let memberships: Set<RelationID> = ["member-of", "part-of", "located-in"]
 }

@@ -27,10 +27,7 @@ package struct FigureWords {
     package var whatYouSee: String {
         let sentence = phrases.whatYouSee(actors, ties: figure.tieCounts, relations: relations)
         guard figure.layout.isTerritory, !figure.groups.isEmpty else { return sentence }
-        var statuses: [Int: TieStatus] = [:]
-        for member in figure.groups.flatMap(\.members) {
-            statuses[member.node] = min(statuses[member.node] ?? .unstated, member.status)
-        }
+        let statuses = figure.surestMemberships
         let members = figure.groups.flatMap(\.members).map { figure.nodes[$0.node].kind }
         return sentence + " "
             + phrases.inGroups(

@@ -74,10 +74,7 @@ extension Legend {
         let none = figure.nodes.indices.filter { figure.nodes[$0].paintKey == plain }
         if !none.isEmpty {
             // Who is to be a member one day looks the same, and is no member of none.
-            var surest: [Int: TieStatus] = [:]
-            for member in figure.groups.flatMap(\.members) {
-                surest[member.node] = min(surest[member.node] ?? .unstated, member.status)
-            }
+            let surest = figure.surestMemberships
             let counts = Dictionary(grouping: none) { surest[$0] ?? .present }.mapValues(\.count)
             entries.append(
                 Entry(

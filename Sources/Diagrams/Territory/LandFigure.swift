@@ -40,13 +40,13 @@ extension Figure {
     ///
     /// - Parameters:
     ///   - isOnLand: By node.
-    ///   - outlined: The groups that have an outline.
-    func isShownByArea(_ edge: Edge, isOnLand: (Int) -> Bool, outlined: Set<Int>) -> Bool {
+    ///   - isOutlined: By group.
+    func isShownByArea(_ edge: Edge, isOnLand: (Int) -> Bool, isOutlined: (Int) -> Bool) -> Bool {
         guard let index = edge.group, let hub = groups[index].hub else { return false }
         let node = edge.from == hub ? edge.to : edge.from
         guard isOnLand(node), let member = groups[index].members.first(where: { $0.node == node }),
             edge.ties.map(TieReference.init) == [TieReference(member.tie)]
         else { return false }
-        return areGroupsNumbered || coloring == .groups || member.status != .present || outlined.contains(index)
+        return areGroupsNumbered || coloring == .groups || member.status != .present || isOutlined(index)
     }
 }

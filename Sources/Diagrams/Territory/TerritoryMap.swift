@@ -55,7 +55,7 @@ struct TerritoryMap {
 
     /// Whether a tie is drawn as a line: what an area, its outline, a mark or a number says is not said twice.
     private func isLine(_ edge: Figure.Edge) -> Bool {
-        !figure.isShownByArea(edge, isOnLand: { anchors[$0] != nil }, outlined: Set(outlined.keys))
+        !figure.isShownByArea(edge, isOnLand: { anchors[$0] != nil }, isOutlined: { outlined[$0] != nil })
     }
 
     /// Whether any tie is drawn as a line. Groups' outlines are to be known.
