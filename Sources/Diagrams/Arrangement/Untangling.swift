@@ -55,8 +55,9 @@ package struct Untangling {
         var place = here
         let candidates = candidates(node)
         around.narrow(to: candidates)
-        // Most places are taken, which is soon said.
-        for candidate in candidates where around.isFree(candidate) {
+        for candidate in candidates {
+            // Most places are taken or too far, which is soon said.
+            guard around.isFree(candidate) else { continue }
             let length = around.lengthCost(at: candidate)
             guard length < best.total else { continue }
             let cost = around.cost(at: candidate, length: length, below: best.total)
@@ -162,15 +163,14 @@ package struct Untangling {
             lines.removeAll { !reach.touches($0.line.bounds) }
         }
 
-        func isFree(_ place: Point2D) -> Bool {
-            for box in taken {
-                if box.minimum.x < place.x && place.x < box.maximum.x && box.minimum.y < place.y
-                    && place.y < box.maximum.y
-                {
-                    return false
-                }
+        mutating func isFree(_ place: Point2D) -> Bool {
+            guard limits.contains(Box2D(center: place, size: size)) else { return false }
+            for index in taken.indices where taken[index].surrounds(place) {
+                // The next place is beside this one, and mostly taken by the same.
+                taken.swapAt(0, index)
+                return false
             }
-            return limits.contains(Box2D(center: place, size: size))
+            return true
         }
 
         func lengthCost(at place: Point2D) -> Double {
@@ -181,34 +181,40 @@ package struct Untangling {
         ///
         /// - Parameter length: What its lines cost there for their length alone.
         mutating func cost(at place: Point2D, length: Double, below limit: Double) -> (total: Double, faults: Int) {
-            var total = length
-            var faults = 0
+            // Whole numbers: the order in which faults are met makes no difference.
+            var crossings = 0
+            var covers = 0
+            var total: Double { length + Double(crossings + 3 * covers) }
             let ownShape = Box2D(center: place, size: size).grown(by: Untangling.room)
             // What is off the box of all that moves is off each of it.
             let reach = extent.union(ownShape)
-            for shape in shapes where reach.touches(shape.box) {
-                for end in ends where shape.node != end.node && shape.box.meets(from: place, to: end.at) {
-                    faults += 1
-                    total += 3
+            for index in shapes.indices where reach.touches(shapes[index].box) {
+                let before = covers
+                for end in ends where shapes[index].node != end.node && shapes[index].box.meets(from: place, to: end.at)
+                {
+                    covers += 1
                 }
-                if total >= limit { return (total, faults) }
+                guard covers > before else { continue }
+                if total >= limit {
+                    // What is in the way here is mostly so at the next place, too.
+                    shapes.swapAt(0, index)
+                    return (total, crossings + covers)
+                }
             }
             own.removeAll(keepingCapacity: true)
             for end in ends { own.append(Line(place, end.at)) }
-            for other in lines where reach.touches(other.line.bounds) {
-                if ownShape.meets(from: other.line.start, to: other.line.end) {
-                    faults += 1
-                    total += 3
+            for index in lines.indices where reach.touches(lines[index].line.bounds) {
+                let (from, to, line) = lines[index]
+                let before = crossings + covers
+                if ownShape.meets(from: line.start, to: line.end) { covers += 1 }
+                for end in ends.indices
+                where ends[end].node != from && ends[end].node != to && own[end].crosses(line) { crossings += 1 }
+                if crossings + covers > before, total >= limit {
+                    lines.swapAt(0, index)
+                    return (total, crossings + covers)
                 }
-                for index in ends.indices where ends[index].node != other.from && ends[index].node != other.to {
-                    if own[index].crosses(other.line) {
-                        faults += 1
-                        total += 1
-                    }
-                }
-                if total >= limit { return (total, faults) }
             }
-            return (total, faults)
+            return (total, crossings + covers)
         }
     }
 
@@ -238,6 +244,11 @@ package struct Untangling {
 }
 
 extension Box2D {
+    /// Whether the point lies inside and not on the edge.
+    fileprivate func surrounds(_ point: Point2D) -> Bool {
+        minimum.x < point.x && point.x < maximum.x && minimum.y < point.y && point.y < maximum.y
+    }
+
     /// By half of a size and a margin on each side: where the middle of a box of that size is too near to this one.
     fileprivate func grown(by size: Size2D, and margin: Double) -> Box2D {
         Box2D(

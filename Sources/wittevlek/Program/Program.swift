@@ -35,9 +35,15 @@ enum Program {
             #if DEBUG
                 WorkerFault.strike()
             #endif
-            exit(Graphviz.serveStandardStreams())
+            end(Graphviz.serveStandardStreams())
         }
-        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        end(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    /// At once: all files are closed, and what the font libraries would take apart first ends with the process.
+    private static func end(_ status: Int32) -> Never {
+        fflush(nil)
+        _exit(status)
     }
 
     private static let kept = Mutex<ReadResult?>(nil)
