@@ -10,18 +10,34 @@ package enum Numerals {
         var scale: Int64 = 1
         for _ in 0..<decimals { scale *= 10 }
         let scaled = Int64((value * Double(scale)).rounded(.toNearestOrAwayFromZero))
-        let whole = scaled.magnitude / UInt64(scale)
-        var fraction = scaled.magnitude % UInt64(scale)
-        var text = (scaled < 0 ? "-" : "") + String(whole)
-        guard fraction > 0 else { return text }
-        var places = decimals
-        while fraction.isMultiple(of: 10) {
-            fraction /= 10
-            places -= 1
+        // From the last digit on, in one piece: a picture holds thousands of numbers.
+        return String(unsafeUninitializedCapacity: 24) { buffer in
+            var rest = scaled.magnitude
+            var places = decimals
+            var start = buffer.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                buffer.initializeElement(at: start, to: byte)
+            }
+            while places > 0, rest.isMultiple(of: 10) {
+                rest /= 10
+                places -= 1
+            }
+            while places > 0 {
+                put(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+                places -= 1
+                if places == 0 { put(UInt8(ascii: ".")) }
+            }
+            repeat {
+                put(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+            } while rest > 0
+            if scaled < 0 { put(UInt8(ascii: "-")) }
+            let count = buffer.count - start
+            for index in 0..<count { buffer.initializeElement(at: index, to: buffer[start + index]) }
+            return count
         }
-        let digits = String(fraction)
-        text += "." + String(repeating: "0", count: places - digits.utf8.count) + digits
-        return text
     }
 
     /// `x,y`, the form of a point in graphviz's attributes.

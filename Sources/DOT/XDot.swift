@@ -130,6 +130,8 @@ private struct XDotWriter {
     /// A drawing is one attribute and has no escapes: a line break becomes a space, what XML forbids U+FFFD, and a word joiner
     /// (which has no width) keeps a backslash from a quote behind it, which DOT text could not tell apart.
     private func oneLine(_ text: String) -> String {
+        // Printed ASCII, as most text is, and nothing that must give way.
+        if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -9,7 +9,7 @@ internal import Diagrams
 struct AccessibleSVG {
     private let figure: Figure
     private let page: Page
-    private let words: FigureWords
+    private let altText: String
     private let command: String?
     private let nodeTitles: [String: String]
     private let edgeTitles: [String]
@@ -17,10 +17,11 @@ struct AccessibleSVG {
     /// Nodes that are drawn in the group of the one before them.
     private let pieces: Set<String>
 
-    init(_ figure: Figure, page: Page, document: PictureDocument, words: FigureWords, command: String?) {
+    init(_ figure: Figure, page: Page, document: PictureDocument, words: FigureWords, altText: String, command: String?)
+    {
         self.figure = figure
         self.page = page
-        self.words = words
+        self.altText = altText
         self.command = command
         var titles: [String: String] = [:]
         for (index, node) in figure.nodes.enumerated() { titles[node.id] = words.title(ofNode: index) }
@@ -88,7 +89,7 @@ struct AccessibleSVG {
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
             role="img" lang="\(language)" xml:lang="\(language)" aria-labelledby="picture-title picture-description">
             <title id="picture-title">\(AccessibleSVG.escaped(figure.title))</title>
-            <desc id="picture-description">\(AccessibleSVG.escaped(words.altText))</desc>
+            <desc id="picture-description">\(AccessibleSVG.escaped(altText))</desc>
 
             """
         var facts = ["schema: wittevlek/1", "network: \(figure.network.id)", "hash: \(figure.network.canonicalHash)"]
@@ -119,7 +120,8 @@ struct AccessibleSVG {
     // MARK: Nodes and lines
 
     private func body(_ lines: ArraySlice<Line>, to output: inout [UInt8]) {
-        var pending: String?
+        // The group whose title comes next.
+        var isNode: Bool?
         var edge = 0
         // A group ends where the next node is not a piece of it.
         var isOpen = false
@@ -137,30 +139,27 @@ struct AccessibleSVG {
                 close(&output)
                 isOpen = true
             } else if line.starts(with: Mark.node) {
-                pending = "node"
+                isNode = true
             } else if line.starts(with: Mark.edge) {
-                pending = "edge"
+                isNode = false
                 edge = line.dropFirst(Mark.edge.count).prefix { $0 != UInt8(ascii: "\"") }
                     .reduce(0) { $0 * 10 + Int($1 & 15) }
-            } else if let kind = pending, line.starts(with: Mark.title) {
-                pending = nil
+            } else if isNode == true, line.starts(with: Mark.title) {
+                isNode = nil
                 let title = line.dropFirst(Mark.title.count).dropLast(Mark.titleEnd.count)
                 let id = AccessibleSVG.unescaped(String(decoding: title, as: UTF8.self))
-                if kind == "node", pieces.contains(id) {
+                if pieces.contains(id) {
                     isOpen = false
                     continue
                 }
                 close(&output)
-                if kind == "node" {
-                    let name = nodeTitles[id] ?? id
-                    let role = signs.contains(id) ? "sign" : "node"
-                    output += "<g id=\"\(AccessibleSVG.identifier(role, id))\" class=\"\(role)\">\n".utf8
-                    output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
-                } else {
-                    let name = edgeTitles.indices.contains(edge - 1) ? edgeTitles[edge - 1] : id
-                    output += "<g id=\"edge-\(edge)\" class=\"edge\">\n".utf8
-                    output += "<title>\(AccessibleSVG.escaped(name))</title>\n".utf8
-                }
+                let role = signs.contains(id) ? "sign" : "node"
+                AccessibleSVG.open(
+                    role, id: AccessibleSVG.identifier(role, id), title: nodeTitles[id] ?? id, to: &output)
+            } else if isNode == false, line.starts(with: Mark.title) {
+                isNode = nil
+                close(&output)
+                AccessibleSVG.open("edge", id: "edge-\(edge)", title: edgeTitles[edge - 1], to: &output)
             } else if !line.isEmpty {
                 close(&output)
                 AccessibleSVG.clean(line, to: &output)
@@ -170,6 +169,11 @@ struct AccessibleSVG {
     }
 
     // MARK: Pieces of SVG
+
+    private static func open(_ role: String, id: String, title: String, to output: inout [UInt8]) {
+        output += "<g id=\"\(id)\" class=\"\(role)\">\n".utf8
+        output += "<title>\(escaped(title))</title>\n".utf8
+    }
 
     /// A font stack of the same widths for graphviz's names, and no stroke that SVG 1.1 does not know.
     private static func clean(_ element: Line, to output: inout [UInt8]) {
@@ -232,6 +236,8 @@ struct AccessibleSVG {
         return result
     }
 
+    private static let entities = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+
     /// graphviz's escapes of a title undone.
     static func unescaped(_ text: some StringProtocol) -> String {
         var result = ""
@@ -241,14 +247,13 @@ struct AccessibleSVG {
             rest = rest[start...]
             guard let end = rest.firstIndex(of: ";") else { break }
             let name = rest[rest.index(after: rest.startIndex)..<end]
-            let known: [String: String] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
             if name.hasPrefix("#x"), let code = UInt32(name.dropFirst(2), radix: 16), let scalar = Unicode.Scalar(code)
             {
                 result.unicodeScalars.append(scalar)
             } else if name.hasPrefix("#"), let code = UInt32(name.dropFirst()), let scalar = Unicode.Scalar(code) {
                 result.unicodeScalars.append(scalar)
             } else {
-                result += known[String(name)] ?? "&\(name);"
+                result += entities[String(name)] ?? "&\(name);"
             }
             rest = rest[rest.index(after: end)...]
         }

@@ -150,10 +150,13 @@ public enum Renderer {
             throw RenderingError(error)
         }
         let words = FigureWords(figure)
+        let altText = words.altText
         var bytes = drawing.bytes
         if options.format == .svg {
-            bytes = AccessibleSVG(figure, page: page, document: document, words: words, command: options.command)
-                .rewritten(bytes)
+            bytes = AccessibleSVG(
+                figure, page: page, document: document, words: words, altText: altText, command: options.command
+            )
+            .rewritten(bytes)
         }
         var notices = figure.notices + arrangement.notices + (warnings + drawing.warnings).map { .graphviz($0) }
         if document.countsLeftOut > 0 { notices.append(.countsLeftOut(lines: document.countsLeftOut)) }
@@ -162,7 +165,7 @@ public enum Renderer {
         let legible = theme.shown(min(smallest, text), width: page.box.width)
         if legible < theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
         return Picture(
-            format: options.format, bytes: bytes, altText: words.altText, rows: Picture.rows(of: figure, words),
+            format: options.format, bytes: bytes, altText: altText, rows: Picture.rows(of: figure, words),
             actorRows: Picture.actorRows(of: figure, words), actorColumns: Picture.actorColumns(of: figure, words),
             counts: .init(actors: figure.actorCount, ties: figure.tieCounts), notices: notices,
             remarks: notices.compactMap { words.words(of: $0) }, positions: positions(of: figure, arrangement),

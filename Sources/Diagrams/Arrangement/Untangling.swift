@@ -56,10 +56,9 @@ package struct Untangling {
         let candidates = candidates(node)
         around.narrow(to: candidates)
         for candidate in candidates {
-            // Most places are taken or too far, which is soon said.
-            guard around.isFree(candidate) else { continue }
+            // Most places are too far or taken, which is soon said.
             let length = around.lengthCost(at: candidate)
-            guard length < best.total else { continue }
+            guard length < best.total, around.isFree(candidate) else { continue }
             let cost = around.cost(at: candidate, length: length, below: best.total)
             if cost.total < best.total - 1e-9 {
                 best = cost
