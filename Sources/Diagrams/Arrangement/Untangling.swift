@@ -37,12 +37,18 @@ package struct Untangling {
     /// - Complexity: O(s · n · k · d · (n + m)) for s sweeps, n nodes of mean degree d, m edges and k places tried for each.
     /// - Parameter movable: Which may be moved; nil for all.
     package mutating func improve(sweeps: Int = 4, only movable: Set<Int>? = nil) {
+        // Once it has nowhere to go either, everybody has been tried since the last move.
+        var last: Int?
         for _ in 0..<sweeps {
-            var hasMoved = false
             for node in centers.indices where incident[node].count <= 40 && movable?.contains(node) ?? true {
-                if move(node) { hasMoved = true }
+                if move(node) {
+                    last = node
+                } else if node == last {
+                    return
+                } else if last == nil {
+                    last = node
+                }
             }
-            if !hasMoved { return }
         }
     }
 
