@@ -1,47 +1,47 @@
 /// A place on the drawing plane, in points (1/72 inch); y grows upward, as graphviz has it.
 ///
-/// Inlinable, here and below: the searches of another room make millions of these.
-package struct Point2D: Hashable, Sendable {
-    package var x: Double
-    package var y: Double
+/// Inlinable, here and below, and public, without which nothing is: the searches of another room make millions of these.
+public struct Point2D: Hashable, Sendable {
+    public var x: Double
+    public var y: Double
 
     @inlinable
-    package init(x: Double, y: Double) {
+    public init(x: Double, y: Double) {
         self.x = x
         self.y = y
     }
 }
 
 /// A width and a height in points.
-package struct Size2D: Hashable, Sendable {
-    package var width: Double
-    package var height: Double
+public struct Size2D: Hashable, Sendable {
+    public var width: Double
+    public var height: Double
 
     @inlinable
-    package init(width: Double, height: Double) {
+    public init(width: Double, height: Double) {
         self.width = width
         self.height = height
     }
 }
 
 /// An upright rectangle: its lower left and upper right corner, in points.
-package struct Box2D: Hashable, Sendable {
-    package var minimum: Point2D
-    package var maximum: Point2D
+public struct Box2D: Hashable, Sendable {
+    public var minimum: Point2D
+    public var maximum: Point2D
 
     @inlinable
-    package init(minimum: Point2D, maximum: Point2D) {
+    public init(minimum: Point2D, maximum: Point2D) {
         self.minimum = minimum
         self.maximum = maximum
     }
 
     @inlinable
-    package var width: Double { maximum.x - minimum.x }
+    public var width: Double { maximum.x - minimum.x }
     @inlinable
-    package var height: Double { maximum.y - minimum.y }
+    public var height: Double { maximum.y - minimum.y }
 
     @inlinable
-    package var center: Point2D {
+    public var center: Point2D {
         Point2D(x: (minimum.x + maximum.x) / 2, y: (minimum.y + maximum.y) / 2)
     }
 }
