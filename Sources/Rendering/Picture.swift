@@ -42,8 +42,8 @@ public struct Picture: Hashable, Sendable {
         public var size: Double?
         /// What it is pointed out for, in words.
         public var markWords: String?
-        /// The name of the shape that it shares with others.
-        public var sharedShape: String?
+        /// The names of the shapes that it shares with others; none for who is seen alone.
+        public var sharedShapes: [String]
         /// How many of the drawn ties have it as an end.
         public var tieCount: Int
     }

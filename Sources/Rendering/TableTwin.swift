@@ -48,18 +48,22 @@ extension Picture {
             }
         }
         var rows: [ActorID: (actor: Actor, row: ActorRow)] = [:]
-        for (index, node) in figure.nodes.enumerated() {
+        for node in figure.nodes {
             for id in node.actors {
                 guard let actor = figure.network.actor(id) else { continue }
-                let isAlone = node.actors.count == 1 && node.classID == nil
-                // Who is seen alone too is told of as it is there.
-                if rows[id] != nil, !isAlone { continue }
+                // A group's own actor is who its shape is about, whoever else stands in it.
+                let isAlone = node.classID == nil && node.actors[0] == id
+                // Who is seen alone too is told of as it is there, and a class can share members with another.
+                if !isAlone, let known = rows[id]?.row {
+                    if !known.sharedShapes.isEmpty { rows[id]!.row.sharedShapes.append(node.name) }
+                    continue
+                }
                 let row = ActorRow(
                     actor: id, name: actor.name, kindWords: words.kind(of: actor),
-                    memberships: memberships[id] ?? [], colorWords: words.color(ofNode: index),
+                    memberships: memberships[id] ?? [], colorWords: words.color(of: id),
                     size: node.value,
                     markWords: figure.highlight?.marks[id].map { words.mark($0) },
-                    sharedShape: isAlone ? nil : node.name, tieCount: ties[id] ?? 0)
+                    sharedShapes: isAlone ? [] : [node.name], tieCount: ties[id] ?? 0)
                 rows[id] = (actor, row)
             }
         }

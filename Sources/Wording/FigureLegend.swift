@@ -31,6 +31,7 @@ extension Phrases {
         self("lid betwist: gestreept met wit", "member contested: striped with white")
     }
     package var inNoGroup: String { self("in geen van deze groepen", "in none of these groups") }
+    package var severalValues: String { self("samen, met verschillende waarden", "together, with different values") }
     package var noValue: String { self("geen waarde", "no value") }
     /// Many groups with their names on the map: their colours come again.
     package func groupsNamedOnMap(_ count: Int) -> String {

@@ -12,10 +12,13 @@ extension Phrases {
 
     /// - Parameter inside: How many ties no line shows.
     package func grouped(ties: Int, lines: Int, inside: Int) -> String {
-        let drawn = self(
-            "Leden staan samen in het vak van hun groep: \(count(ties, "relatie is", "relaties zijn")) getekend als \(count(lines, "lijn", "lijnen")), met het aantal erbij.",
-            "Members stand together in the shape of their group: \(count(ties, "tie is", "ties are")) drawn as \(count(lines, "line", "lines")), with the number beside it."
-        )
+        let drawn =
+            lines == 0
+            ? self("Leden staan samen in het vak van hun groep.", "Members stand together in the shape of their group.")
+            : self(
+                "Leden staan samen in het vak van hun groep: \(count(ties, "relatie is", "relaties zijn")) getekend als \(count(lines, "lijn", "lijnen")), met het aantal erbij.",
+                "Members stand together in the shape of their group: \(count(ties, "tie is", "ties are")) drawn as \(count(lines, "line", "lines")), with the number beside it."
+            )
         guard inside > 0 else { return drawn }
         return drawn + " "
             + self(
@@ -98,6 +101,12 @@ extension Phrases {
         self(
             "Op \(date(day)) noemt geen bron die meetelt een relatie zoals deze kaart toont.",
             "On \(date(day)) no source that counts names a tie such as this map shows.")
+    }
+
+    package var noteOfOtherColors: String {
+        self(
+            "de noot onder de kaart is geschreven bij de kleuren van de kaart zelf: kijk na of zij bij deze kleuren nog klopt",
+            "the note under the map was written for the map's own colours: check that it still holds for these")
     }
 
     package var noGroups: String {

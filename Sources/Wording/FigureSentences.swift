@@ -127,7 +127,7 @@ extension Phrases {
     /// Two sentences for who cannot see the picture.
     package func altText(
         title: String, subject: String, ties: String, groups: [String], sizes: String?, highlighted: String?,
-        classes: [String], alone: Int
+        shapes: [String], alone: Int
     ) -> String {
         let first = self("Kaart: \(sentence(title))", "Map: \(sentence(title))")
         var parts: [String] = [self("Getekend zijn \(subject) en \(ties)", "It shows \(subject) and \(ties)")]
@@ -137,8 +137,8 @@ extension Phrases {
         }
         if let highlighted { parts.append(highlighted) }
         if let sizes { parts.append(sizes) }
-        if !classes.isEmpty {
-            let names = list(classes, atMost: 5)
+        if !shapes.isEmpty {
+            let names = list(shapes, atMost: 5)
             parts.append(self("in één vak staan \(names)", "in one shape stand \(names)"))
         }
         if alone > 0 {

@@ -68,7 +68,7 @@ import Testing
         options.figure.layout = layout
         // The usual limit: 55 lines that are no memberships.
         let picture = try Renderer.render(network, view: regionView, options: options)
-        #expect(picture.notices.contains(.grouped(ties: 46, lines: 10, inside: 9)))
+        #expect(picture.notices.contains(.grouped(ties: 45, lines: 9, inside: 9)))
         #expect(!picture.notices.contains { if case .dense = $0 { true } else { false } })
         let svg = SVGReading(picture.bytes)
         let checks = PictureChecks(picture, svg)

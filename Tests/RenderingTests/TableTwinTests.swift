@@ -79,7 +79,7 @@ import Testing
         #expect(typed.actorRows.contains { $0.colorWords == "stedelijke cultuurregio" })
         let joined = try picture("zuid-holland", "kaart-3-partners-agenda", FigureOptions(aggregateAbove: 1))
         #expect(joined.actorColumns.hasSharedShapes)
-        let shapes = Set(joined.actorRows.compactMap(\.sharedShape))
+        let shapes = Set(joined.actorRows.flatMap(\.sharedShapes))
         #expect(!shapes.isEmpty && shapes.allSatisfy { $0.contains("gemeenten") }, "\(shapes)")
         #expect(Set(joined.actorRows.map(\.actor)).count == joined.actorRows.count)
     }

@@ -2,7 +2,9 @@ package import Collaboration
 
 /// Two regions with ties between their members, and who stands apart from them: the numbers of its map are worked out by hand in
 /// the tests of `GroupAggregation`.
-package func regionNetwork() -> Network {
+///
+/// - Parameter sizes: What some of its actors have as `size`.
+package func regionNetwork(sizes: [ActorID: String] = [:]) -> Network {
     let noord = (1...5).map { "n\($0)" }
     let zuid = (1...4).map { "z\($0)" }
     let others = ["both", "planned", "loose", "single"]
@@ -25,7 +27,11 @@ package func regionNetwork() -> Network {
     ]
     return Network(
         id: "land", title: "Land",
-        actors: (noord + zuid + others).map { municipality($0) } + ["noord", "zuid", "oost"].map { region($0) },
+        actors: ((noord + zuid + others).map { municipality($0) } + ["noord", "zuid", "oost"].map { region($0) }).map {
+            var actor = $0
+            actor.attributes = sizes[actor.id].map { [Attribute(key: "size", value: .text($0), place: nowhere)] } ?? []
+            return actor
+        },
         sources: [Source(id: "a", title: "Bron A", place: nowhere)], claims: claims)
 }
 

@@ -40,6 +40,8 @@ public struct Figure: Sendable {
         case category(Int)
         /// The colours say something that this one has no value for.
         case noValue
+        /// A shape for several that differ in what the colours say.
+        case severalValues
 
         var isOnlyContested: Bool {
             if case .groups(let present, let contested) = self { present.isEmpty && !contested.isEmpty } else { false }
@@ -107,7 +109,6 @@ public struct Figure: Sendable {
     /// One value that colours tell apart.
     public struct Category: Hashable, Sendable {
         public var label: String
-        public var count: Int
     }
 
     public enum Coloring: Hashable, Sendable {
@@ -142,6 +143,8 @@ public struct Figure: Sendable {
     public var groups: [Group]
     public var coloring: Coloring
     public var categories: [Category]
+    /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one.
+    public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
     public var sizing: Sizing?
     public var highlight: Highlight?
     public var omitted: Omitted
@@ -166,6 +169,14 @@ public struct Figure: Sendable {
     public var tieCounts: [TieStatus: Int] {
         Dictionary(grouping: drawnTies, by: \.status).mapValues(\.count)
     }
+
+    /// How many actors that colours of values tell of are in shapes painted so.
+    func actorCount(painted key: PaintKey) -> Int {
+        Set(nodes.lazy.filter { $0.paintKey == key }.flatMap(\.actors)).count { valueKeys[$0] != nil }
+    }
+
+    /// Whether colours tell values, and so no groups.
+    var colorsTellValues: Bool { if case .values = coloring { true } else { false } }
 
     /// By node, the surest status in which it is a member of any group; nothing for who is in none.
     var surestMemberships: [Int: TieStatus] {

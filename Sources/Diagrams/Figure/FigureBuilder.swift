@@ -85,6 +85,7 @@ struct FigureBuilder {
         var parts = drawn(selected: selected.sorted(), ties: ties)
         parts.groups = groups(memberships, nodes: parts.nodes)
         joinGroups(&parts, ties: ties)
+        tellJoined(parts)
         for (index, group) in parts.groups.enumerated() {
             guard let hub = group.hub else { continue }
             parts.nodes[hub].isHub = true
@@ -101,6 +102,7 @@ struct FigureBuilder {
         if isBare, !parts.nodes.isEmpty, let day = snapshot.asOf, day != network.asOf {
             notices.append(.nothingSaid(day: day))
         }
+        if let own = options.colorBy, own != view.colorBy, view.note != nil { notices.append(.noteOfOtherColors) }
         let coloring = color(&parts)
         let sizing = size(&parts.nodes)
         return Figure(
@@ -110,7 +112,8 @@ struct FigureBuilder {
             asOf: snapshot.asOf,
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
-            groups: parts.groups, coloring: coloring, categories: parts.categories, sizing: sizing,
+            groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
+            sizing: sizing,
             highlight: options.highlight, omitted: omitted, notices: notices, snapshot: snapshot)
     }
 
@@ -152,6 +155,7 @@ struct FigureBuilder {
         var edges: [Figure.Edge] = []
         var groups: [Figure.Group] = []
         var categories: [Figure.Category] = []
+        var valueKeys: [ActorID: Figure.PaintKey] = [:]
     }
 
     private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {
@@ -161,8 +165,6 @@ struct FigureBuilder {
             ? Aggregation(ties, in: snapshot) : nil
         var shown = selected
         if let aggregation, !aggregation.lines.isEmpty {
-            notices.append(
-                .aggregated(ties: ties.count - aggregation.rest.count, lines: aggregation.lines.count))
             // Who only takes part as one of a class is in the class's shape.
             var alone: Set<ActorID> = []
             for tie in aggregation.rest { alone.formUnion([tie.from, tie.to]) }

@@ -63,7 +63,7 @@ extension FigureBuilder {
         var texts: [ActorID: String] = [:]
         for (actor, value) in values {
             switch value {
-            case .number(let number): numbers[actor] = number
+            case .number(let number): if !number.isNaN { numbers[actor] = number }
             case .text(let text): texts[actor] = text
             case .date(let date): texts[actor] = phrases.date(date)
             }
@@ -73,20 +73,22 @@ extension FigureBuilder {
         guard !texts.isEmpty || !numbers.isEmpty else { return .kinds }
         let classes =
             texts.isEmpty ? ValueCategories(numbers: numbers, phrases: phrases) : ValueCategories(texts: texts)
-        var kinds: Set<ActorKind> = []
-        for node in parts.nodes where node.actors.contains(where: { values[$0] != nil }) { kinds.insert(node.kind) }
-        var counts = Array(repeating: 0, count: classes.labels.count)
-        for node in parts.nodes.indices {
-            if case .hub = parts.nodes[node].paintKey { continue }
-            let found = Set(parts.nodes[node].actors.map { classes.index[$0] })
-            if found.count == 1, let category = found.first, let category {
-                parts.nodes[node].paintKey = .category(category)
-                counts[category] += 1
-            } else if kinds.contains(parts.nodes[node].kind), parts.nodes[node].classID == nil {
-                parts.nodes[node].paintKey = .noValue
+        let drawn = Set(parts.nodes.flatMap(\.actors)).compactMap { network.actor($0) }
+        let kinds = Set(drawn.filter { values[$0.id] != nil }.map(\.kind))
+        for actor in drawn {
+            if let category = classes.index[actor.id] {
+                parts.valueKeys[actor.id] = .category(category)
+            } else if kinds.contains(actor.kind) {
+                parts.valueKeys[actor.id] = .noValue
             }
         }
-        parts.categories = zip(classes.labels, counts).map { Figure.Category(label: $0, count: $1) }
+        // A group's own shape too: colours that tell values tell no groups.
+        for node in parts.nodes.indices {
+            let keys = Set(parts.nodes[node].actors.compactMap { parts.valueKeys[$0] })
+            parts.nodes[node].paintKey =
+                keys.count > 1 ? .severalValues : keys.first ?? .kind(parts.nodes[node].kind)
+        }
+        parts.categories = classes.labels.map { Figure.Category(label: $0) }
         return .values(title: title, isOrdered: classes.isOrdered)
     }
 

@@ -9,9 +9,6 @@ internal import Wording
 struct GroupAggregation {
     /// With those that are joined in the shapes of their groups.
     private(set) var parts: FigureBuilder.Parts
-    /// How many lines end at such a shape, and the different ties that these stand for.
-    private(set) var lineCount = 0
-    private(set) var tieCount = 0
 
     /// - Parameters:
     ///   - memberships: The relations over which groups have members.
@@ -90,13 +87,8 @@ struct GroupAggregation {
                 lines.append(edge)
             }
         }
-        var joined: Set<TieReference> = []
-        for line in known.values {
-            lines[line].ties = GroupAggregation.distinct(lines[line].ties, order)
-            joined.formUnion(lines[line].ties.map(TieReference.init))
-        }
+        for line in known.values { lines[line].ties = GroupAggregation.distinct(lines[line].ties, order) }
         parts.edges = lines
-        (lineCount, tieCount) = (known.count, joined.count)
         return inside
     }
 
@@ -141,25 +133,38 @@ struct GroupAggregation {
 }
 
 extension FigureBuilder {
-    /// Joins members in the shapes of their groups where the lines pass the limit, and tells the maker where that is not enough.
+    /// Joins members in the shapes of their groups where the lines pass the limit.
     mutating func joinGroups(_ parts: inout Parts, ties: [Tie]) {
         let memberships = Set(view.groups.flatMap(\.via).map(\.relation))
-        guard beside(memberships, in: parts).count > limit else { return }
-        if !layout.isTerritory, !parts.groups.isEmpty {
-            let apart = options.emphasized.flatMap { [$0.from, $0.to] }
-            let joined = GroupAggregation(parts, memberships: memberships, apart: Set(apart), ties: ties)
-            if joined.lineCount > 0 || joined.parts.nodes.count < parts.nodes.count {
-                parts = joined.parts
-                for group in parts.groups where !group.joined.isEmpty {
-                    let name = phrases.groupShape(group.name, count: group.joined.count)
-                    (parts.nodes[group.hub!].label, parts.nodes[group.hub!].name) = (name, name)
-                }
-                notices.append(
-                    .grouped(
-                        ties: joined.tieCount, lines: joined.lineCount,
-                        inside: parts.groups.reduce(0) { $0 + $1.inside.count }))
-            }
+        guard !layout.isTerritory, !parts.groups.isEmpty, beside(memberships, in: parts).count > limit else { return }
+        let apart = options.emphasized.flatMap { [$0.from, $0.to] }
+        parts = GroupAggregation(parts, memberships: memberships, apart: Set(apart), ties: ties).parts
+        for group in parts.groups where !group.joined.isEmpty {
+            let name = phrases.groupShape(group.name, count: group.joined.count)
+            (parts.nodes[group.hub!].label, parts.nodes[group.hub!].name) = (name, name)
         }
+    }
+
+    /// Tells how many ties are drawn as fewer lines, each in one of the two ways, and where that is not enough.
+    mutating func tellJoined(_ parts: Parts) {
+        let hubs = Set(parts.groups.filter { !$0.joined.isEmpty }.compactMap(\.hub))
+        let ofGroups = parts.edges.filter { hubs.contains($0.from) || hubs.contains($0.to) }
+        let ofClasses = parts.edges.filter { edge in
+            [edge.from, edge.to].contains { parts.nodes[$0].classID != nil }
+                && ![edge.from, edge.to].contains(where: hubs.contains)
+        }
+        func tieCount(_ edges: [Figure.Edge]) -> Int { Set(edges.flatMap { $0.ties.map(TieReference.init) }).count }
+        if !ofClasses.isEmpty { notices.append(.aggregated(ties: tieCount(ofClasses), lines: ofClasses.count)) }
+        if !hubs.isEmpty {
+            // A line for one tie is drawn as ever.
+            let several = ofGroups.filter { $0.ties.count > 1 }
+            notices.append(
+                .grouped(
+                    ties: tieCount(several), lines: several.count,
+                    inside: parts.groups.reduce(0) { $0 + $1.inside.count }))
+        }
+        let memberships = Set(view.groups.flatMap(\.via).map(\.relation))
+        guard beside(memberships, in: parts).count > limit else { return }
         // Nobody set the usual limit: lines that only show who takes part in what are no reason to warn of it.
         let isSet = (options.aggregateAbove ?? view.atMost) != nil
         let left = beside(memberships, in: parts).count { isSet || !LineLooks.memberships.contains($0.relation) }

@@ -32,6 +32,8 @@ public enum Notice: Hashable, Sendable {
     case sizesBelowZero(title: String, actors: [ActorID])
     /// Nobody has a number above 0.
     case noSizes(title: String)
+    /// The view's own note stands under colours that are not the view's own, of which it may speak.
+    case noteOfOtherColors
     /// The view wants groups, and no group has a drawn member.
     case noGroups
     /// On this day, which is not the network's own, no source that counts names a tie such as the view shows.

@@ -32,11 +32,15 @@ struct ValueCategories {
             index = numbers.mapValues { value in distinct.firstIndex(of: value)! }
             return
         }
-        // The upper bound of each class; equal values are never parted.
+        // The upper bound of each class; equal values are never parted, and where many have one value the others share out what
+        // classes are left.
         var bounds: [Double] = []
-        for part in 1...5 {
-            let bound = sorted[max(0, (sorted.count * part + 4) / 5 - 1)]
-            if bounds.last != bound { bounds.append(bound) }
+        var rest = sorted[...]
+        while !rest.isEmpty {
+            let share = (rest.count + 4 - bounds.count) / (5 - bounds.count)
+            let bound = rest[rest.startIndex + share - 1]
+            bounds.append(bound)
+            rest = rest.drop { $0 <= bound }
         }
         index = numbers.mapValues { value in bounds.firstIndex { value <= $0 } ?? bounds.count - 1 }
         var lowest = sorted[0]

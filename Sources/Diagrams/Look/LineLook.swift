@@ -92,8 +92,8 @@ package struct LineLooks: Hashable, Sendable {
 
     package func look(of edge: Figure.Edge, in figure: Figure) -> LineLook {
         look(
-            edge.relation, edge.status, toHub: figure.nodes[edge.to].isHub, group: edge.group,
-            isEmphasized: edge.isEmphasized)
+            edge.relation, edge.status, toHub: figure.nodes[edge.to].isHub,
+            group: figure.colorsTellValues ? nil : edge.group, isEmphasized: edge.isEmphasized)
     }
 
     /// The one drawn relation that may go without an arrowhead: two would look the same.

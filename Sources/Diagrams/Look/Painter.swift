@@ -23,6 +23,7 @@ package struct Painter: Hashable, Sendable {
             case .hub(let group): palette.hub(of: group)
             case .category(let index): category(index)
             case .noValue: palette.none
+            case .severalValues: Paint(fills: [.white], stroke: Palette.line)
             }
         // Dashes along a coast cannot be told from the coast.
         if isGeo, paint.isDashed { (paint.isDashed, paint.strokeWidth) = (false, 0.5) }

@@ -119,6 +119,7 @@ package struct FigureWords {
         case .sizesBelowZero(let title, let actors):
             return inPicture ? nil : phrases.sizesBelowZero(title, actors.map { name($0) })
         case .noSizes(let title): return inPicture ? nil : phrases.noSizes(title)
+        case .noteOfOtherColors: return inPicture ? nil : phrases.noteOfOtherColors
         case .noGroups: return inPicture ? nil : phrases.noGroups
         case .nothingSaid(let day): return phrases.nothingSaid(on: day)
         case .graphviz(let text): return inPicture ? nil : text
@@ -146,7 +147,7 @@ package struct FigureWords {
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
             groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) },
             sizes: figure.sizing.map { phrases.altSizes($0.title, largest: $0.largest) }, highlighted: highlighted,
-            classes: figure.nodes.filter { $0.classID != nil }.map(\.name), alone: degree.count { $0 == 0 })
+            shapes: figure.nodes.filter(\.standsForSeveral).map(\.name), alone: degree.count { $0 == 0 })
     }
 
     /// Who is pointed out for what, the heaviest mark first; nil where the figure points out nobody at all.
@@ -168,9 +169,9 @@ package struct FigureWords {
 
     package func kind(of actor: Actor) -> String { phrases.kindAndType(actor) }
 
-    /// The value that a node's colour stands for; nil where colours say no values.
-    package func color(ofNode index: Int) -> String? {
-        switch figure.nodes[index].paintKey {
+    /// The actor's value that colours stand for; nil where they say none of its kind.
+    package func color(of actor: ActorID) -> String? {
+        switch figure.valueKeys[actor] {
         case .category(let category): figure.categories[category].label
         case .noValue: phrases.noValue
         default: nil

@@ -56,10 +56,7 @@ package struct Legend: Hashable, Sendable {
         case .groups: add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))
         case .values(let title, _): add(Legend.heading(title), values(figure, phrases, painter))
         }
-        // Where colours tell something else, names stand at the groups' own shapes, but for maps of the land.
-        if figure.coloring == .kinds || figure.coloring != .groups && figure.layout.isTerritory {
-            add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))
-        }
+        if figure.coloring != .groups { add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined)) }
         add(phrases.legendGroups, outlines(figure, outlined, phrases))
         add(phrases.legendGroups, memberships(figure, phrases, painter))
         add(phrases.legendLines, lines(figure, phrases, theme))
@@ -101,7 +98,7 @@ package struct Legend: Hashable, Sendable {
                     Entry(swatch: .shape(form, paint, isClass: false), words: words.joined(separator: ", ")))
             }
         }
-        // A class has the form and colour of its members, so each kind of member has its own line; a group has colours of its own.
+        // A class has the form and colour of its members, so each kind of member has its own line; groups and values have colours of their own.
         let several = Dictionary(grouping: figure.nodes.filter(\.standsForSeveral), by: \.kind)
         for kind in several.keys.sorted() {
             let nodes = several[kind]!
@@ -112,8 +109,8 @@ package struct Legend: Hashable, Sendable {
                 : classes < nodes.count
                     ? phrases.classOrGroupShapes(of: kind)
                     : several.count == 1 ? phrases.classShapes : phrases.classShapes(of: kind)
-            let paint =
-                classes > 0 ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
+            let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
+            let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
             entries.append(
                 Entry(
                     swatch: .shape(NodeForm(kind), paint, isClass: true),
@@ -123,23 +120,19 @@ package struct Legend: Hashable, Sendable {
     }
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {
-        // In the form of the first who has the colour.
+        // In the form of the first who has the colour, if possible alone.
         func swatch(_ key: Figure.PaintKey) -> Swatch {
-            let first = figure.nodes.firstIndex { $0.paintKey == key }
-            return .shape(first.map { forms[$0] } ?? .box, painter.paint(key), isClass: false)
+            let painted = figure.nodes.indices.filter { figure.nodes[$0].paintKey == key }
+            let first = painted.first { !figure.nodes[$0].standsForSeveral } ?? painted[0]
+            return .shape(forms[first], painter.paint(key), isClass: figure.nodes[first].standsForSeveral)
         }
-        var entries: [Entry] = []
-        for (index, category) in figure.categories.enumerated() where category.count > 0 {
-            entries.append(
-                Entry(
-                    swatch: swatch(.category(index)),
-                    words: phrases.legendEntry(category.label, count: category.count)))
+        let keys: [(key: Figure.PaintKey, words: String)] =
+            figure.categories.enumerated().map { (.category($0), $1.label) }
+            + [(.severalValues, phrases.severalValues), (.noValue, phrases.noValue)]
+        return keys.compactMap { key, words in
+            let count = figure.actorCount(painted: key)
+            return count == 0 ? nil : Entry(swatch: swatch(key), words: phrases.legendEntry(words, count: count))
         }
-        let none = figure.nodes.count { $0.paintKey == .noValue }
-        if none > 0 {
-            entries.append(Entry(swatch: swatch(.noValue), words: phrases.legendEntry(phrases.noValue, count: none)))
-        }
-        return entries
     }
 
     private func lines(_ figure: Figure, _ phrases: Phrases, _ theme: Theme) -> [Entry] {

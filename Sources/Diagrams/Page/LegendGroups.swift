@@ -19,7 +19,7 @@ extension Legend {
         let areNamedOnMap = !figure.layout.isTerritory && figure.groups.allSatisfy { $0.hub != nil }
         let colorsTellMembers = figure.coloring == .groups && figure.groups.contains { !$0.members.isEmpty }
         let isListed = colorsTellMembers || !areNamedOnMap || figure.groups.count <= theme.palette.toneCount
-        if !isListed {
+        if !isListed, !figure.colorsTellValues {
             let first = figure.groups[0].hub!
             var paint = painter.paint(.hub(0))
             paint.fills = (0..<theme.palette.toneCount).map { painter.paint(.hub($0)).fills[0] }
@@ -29,8 +29,18 @@ extension Legend {
                     words: phrases.groupsNamedOnMap(figure.groups.count)))
         }
         for (index, group) in figure.groups.enumerated() where isListed {
-            if figure.layout.isTerritory, figure.coloring != .groups, group.hub == nil {
+            if figure.layout.isTerritory, figure.coloring != .groups, group.hub == nil || figure.colorsTellValues {
                 entries.append(landGroup(index, figure, outlined[index] != nil, phrases))
+                continue
+            }
+            if figure.colorsTellValues {
+                // Its name stands at its own shape, which has the colour of its value.
+                if outlined[index] != nil {
+                    entries.append(
+                        Entry(
+                            swatch: .outline(tone: index, isDashed: false, isFilled: true),
+                            words: phrases.legendGroup(group.name, group.counts)))
+                }
                 continue
             }
             let words = phrases.legendGroup(group.name, group.counts)
@@ -107,7 +117,8 @@ extension Legend {
         var entries: [Entry] = []
         // On tiles the outline is a line alone: the tiles have the colour.
         let isFilled = !figure.layout.isTerritory
-        if let first = outlined.keys.min() {
+        let areListed = sections.flatMap(\.entries).contains { if case .outline = $0.swatch { true } else { false } }
+        if !areListed, let first = outlined.keys.min() {
             entries.append(
                 Entry(
                     swatch: .outline(tone: first, isDashed: false, isFilled: isFilled), words: phrases.outlineOfMembers)

@@ -117,7 +117,13 @@ struct PictureFiles {
                     ))
             }
             if shown.highlight != nil { columns.append((say.twinMark, .left, { .text($0.markWords) })) }
-            if shown.hasSharedShapes { columns.append((say.twinShape, .left, { .text($0.sharedShape) })) }
+            if shown.hasSharedShapes {
+                columns.append(
+                    (
+                        say.twinShape, .left,
+                        { .text($0.sharedShapes.isEmpty ? nil : $0.sharedShapes.joined(separator: "; ")) }
+                    ))
+            }
             columns.append(
                 (say.twinTies, .right, { $0.tieCount == 0 ? .text(say.twinNoTie) : .integer($0.tieCount) }))
             let notes = [shown.highlight] + (picture.rows.isEmpty ? [say.twinNoTies, picture.altText] : [])

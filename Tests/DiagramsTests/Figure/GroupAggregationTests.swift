@@ -38,7 +38,7 @@ import Testing
         let noord = try #require(figure.nodes.first { $0.id == "noord" })
         #expect(noord.actors == ["noord", "n1", "n2", "n3", "n4", "n5"])
         #expect(noord.label == "noord (5)" && noord.standsForSeveral)
-        #expect(figure.notices == [.grouped(ties: 18, lines: 11, inside: 3)])
+        #expect(figure.notices == [.grouped(ties: 11, lines: 4, inside: 3)])
     }
 
     @Test func noTieIsLost() throws {
@@ -78,7 +78,7 @@ import Testing
         #expect(figure(above: 18).groups.allSatisfy { $0.joined.isEmpty })
         #expect(figure(above: 18).notices == [])
         #expect(!figure(above: 17).groups.allSatisfy { $0.joined.isEmpty })
-        #expect(figure(above: 8).notices == [.grouped(ties: 18, lines: 11, inside: 3)])
+        #expect(figure(above: 8).notices == [.grouped(ties: 11, lines: 4, inside: 3)])
         #expect(figure(above: 7).notices.last == .dense(lines: 8, limit: 7, remedy: .fewer))
     }
 
@@ -115,7 +115,7 @@ import Testing
         #expect(titles.contains("noord (5) werkt samen met zuid (4) (5 relaties)"))
         #expect(
             words.remarks([])
-                == "Leden staan samen in het vak van hun groep: 18 relaties zijn getekend als 11 lijnen, met het aantal erbij. "
+                == "Leden staan samen in het vak van hun groep: 11 relaties zijn getekend als 4 lijnen, met het aantal erbij. "
                 + "3 relaties binnen een groep zijn niet als lijn getekend.")
         let legend = Legend(figure, theme: Theme(.report), outlined: [:])
         let entries = legend.sections.flatMap(\.entries).map(\.words)
