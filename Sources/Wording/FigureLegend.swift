@@ -72,7 +72,9 @@ extension Phrases {
 
     /// A size in the legend: `456.000 inwoners` is the value under the heading `inwoners`.
     package func legendSize(_ value: Double) -> String {
-        number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)
+        // What would be rounded to nothing is written by its power of ten.
+        if value > 0, value < 0.0001 { return value.description }
+        return number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)
     }
 
     /// The heading above the discs: `Inwoners (oppervlak van de schijf)`.

@@ -80,6 +80,16 @@ import Testing
         }
     }
 
+    /// What is passed on has no place for anything beside it.
+    @Test func besideADeviceNothingIsWritten() throws {
+        try withNetwork { folder in
+            let run = try BuiltProgram.run(
+                ["render", "n", "--view", "regio", "--as", "svg", "-o", "/dev/null"], in: folder)
+            #expect(run.status == 0, "\(run.talk)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: "/dev").allSatisfy { !$0.hasPrefix("null.") })
+        }
+    }
+
     @Test func whatOthersMadeIsNotWrittenOver() throws {
         try withNetwork { folder in
             try Data("van mij".utf8).write(to: URL(fileURLWithPath: folder + "/kaart.svg"))

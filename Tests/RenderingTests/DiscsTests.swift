@@ -3,6 +3,7 @@ import DOT
 import Rendering
 import TestSupport
 import Testing
+import Wording
 
 @testable import Diagrams
 
@@ -152,5 +153,6 @@ import Testing
         #expect(RoundValues.below(4, downTo: 1, areWhole: true) == [2, 1])
         #expect(RoundValues.below(1, downTo: 1, areWhole: true) == [1])
         #expect(RoundValues.below(0.31, downTo: 0.3, areWhole: false) == [0.2, 0.05])
+        #expect([0.0005, 0.0001, 0.00005].map(Phrases(.dutch).legendSize) == ["0,0005", "0,0001", "5e-05"])
     }
 }

@@ -44,6 +44,9 @@ struct FileTarget {
 }
 
 extension FilePath {
+    /// Whether bytes written there pass on: a pipe, a terminal, a device.
+    package static func isStream(_ path: String) -> Bool { FileTarget(path).isStream }
+
     /// Whether two paths lead to one file, which need not be there yet.
     package static func areOne(_ one: String, _ other: String) -> Bool {
         let (a, b) = (FileTarget(one), FileTarget(other))

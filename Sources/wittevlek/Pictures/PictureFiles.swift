@@ -16,7 +16,8 @@ struct PictureFiles {
     private let say: Phrases
 
     init(place: PicturePlace, output: OutputOptions, options: PictureOptions, say: Phrases) {
-        form = Form(place: place, isAlone: options.alone, style: options.csv.style, say: say)
+        form = Form(
+            place: place, isAlone: options.alone || place.isStream, style: options.csv.style, say: say)
         self.output = output
         self.say = say
     }

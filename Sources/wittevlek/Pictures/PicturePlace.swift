@@ -60,6 +60,9 @@ struct PicturePlace: Sendable {
         self.newFolder = newFolder
     }
 
+    /// Whether the one picture is passed on, so that nothing can stand beside it.
+    var isStream: Bool { name.map(FilePath.isStream) ?? false }
+
     func path(of view: View) -> String { name ?? "\(folder)\(Self.fileName(view.id)).\(kind.rawValue)" }
 
     /// The path without its ending, for what stands beside the picture.
