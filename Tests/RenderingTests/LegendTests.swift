@@ -22,6 +22,27 @@ import Testing
         }
     }
 
+    /// Colours that tell an attribute, of actors alone and of those who are drawn together.
+    @Test(arguments: ExampleViewsTests.views, [("level", 10), ("type", nil), ("size-class", nil)] as [(String, Int?)])
+    func withColoursOfValuesTheLegendListsWhatIsDrawn(
+        drawn: ExampleViewsTests.Drawn, choice: (key: String, limit: Int?)
+    )
+        throws
+    {
+        var options = RenderOptions()
+        options.figure.colorBy = .attribute(choice.key)
+        options.figure.aggregateAbove = choice.limit
+        let picture = try Renderer.render(
+            ExampleViewsTests.networks[drawn.network]!, view: drawn.view, options: options)
+        PictureChecks(picture, SVGReading(picture.bytes)).legendListsWhatIsDrawn()
+        // Whoever the table tells a value of is counted, once in each shape that it is drawn in.
+        guard let title = picture.actorColumns.color else { return }
+        let entries = DrawnLegend(SVGReading(picture.bytes)).entries.filter { $0.section.lowercased() == title }
+        let listed = entries.compactMap(\.numbers.last).reduce(0, +)
+        let told = picture.actorRows.count { $0.colorWords != nil }
+        #expect(picture.actorColumns.hasSharedShapes ? listed >= told : listed == told, "\(listed) of \(told)")
+    }
+
     /// Where groups outnumber the tones, a number tells those of one tone apart: in the legend and at every member.
     @Test(arguments: [LayoutID.tiles, .geo], [7, 14, 24]) func noTwoGroupsLookTheSame(layout: LayoutID, count: Int)
         throws
