@@ -31,7 +31,9 @@ extension Phrases {
         self("lid betwist: gestreept met wit", "member contested: striped with white")
     }
     package var inNoGroup: String { self("in geen van deze groepen", "in none of these groups") }
-    package var severalValues: String { self("samen, met verschillende waarden", "together, with different values") }
+    package var severalValues: String {
+        self("samen, met waarden die verschillen of ontbreken", "together, with values that differ or are missing")
+    }
     package var noValue: String { self("geen waarde", "no value") }
     /// Many groups with their names on the map: their colours come again.
     package func groupsNamedOnMap(_ count: Int) -> String {
@@ -72,9 +74,7 @@ extension Phrases {
 
     /// A size in the legend: `456.000 inwoners` is the value under the heading `inwoners`.
     package func legendSize(_ value: Double) -> String {
-        // What would be rounded to nothing is written by its power of ten.
-        if value > 0, value < 0.0001 { return value.description }
-        return number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)
+        smallNumber(value) ?? number(value, upTo: value.magnitude >= 100 ? 0 : value.magnitude >= 1 ? 2 : 4)
     }
 
     /// The heading above the discs: `Inwoners (oppervlak van de schijf)`.

@@ -34,6 +34,18 @@ extension Phrases {
         return text
     }
 
+    /// What four decimals would round to nothing, by its power of ten: `1,23e-05`; nil for what they do not.
+    func smallNumber(_ value: Double) -> String? {
+        guard value != 0, value.magnitude < 0.0001 else { return nil }
+        // Swift writes these so by itself.
+        let parts = value.description.split(separator: "e")
+        guard parts.count == 2, let digits = Double(parts[0]) else { return nil }
+        return number(digits, upTo: 2) + "e" + parts[1]
+    }
+
+    /// With all its digits.
+    package func exact(_ value: Double) -> String { value.description.replacing(".", with: decimalMark) }
+
     /// A share of 0...1 as a percentage with at most one decimal: `21,5 %`, `21.5%`.
     package func percent(_ share: Double) -> String {
         let digits = number(share * 100, upTo: 1)

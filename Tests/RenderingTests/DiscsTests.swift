@@ -153,6 +153,6 @@ import Wording
         #expect(RoundValues.below(4, downTo: 1, areWhole: true) == [2, 1])
         #expect(RoundValues.below(1, downTo: 1, areWhole: true) == [1])
         #expect(RoundValues.below(0.31, downTo: 0.3, areWhole: false) == [0.2, 0.05])
-        #expect([0.0005, 0.0001, 0.00005].map(Phrases(.dutch).legendSize) == ["0,0005", "0,0001", "5e-05"])
+        #expect([0.0005, 0.0001, 0.000012345].map(Phrases(.dutch).legendSize) == ["0,0005", "0,0001", "1,23e-05"])
     }
 }

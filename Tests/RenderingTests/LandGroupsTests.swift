@@ -88,6 +88,35 @@ import Testing
         #expect(words.contains("buiten (8)") && words.contains("plan (0, +3 gepland)"), "\(words)")
     }
 
+    /// Where some groups have a shape of their own and others an outline alone, both are explained.
+    @Test func whatOutlinesSayIsListedBesideShapes() throws {
+        for shown in ["id!=buiten", "id!=binnen|gelijk|midden"] {
+            var view = view(.tiles, colorBy: .kind)
+            view.select = selector("kind=government|region \(shown)")
+            let (picture, svg) = try drawn(view)
+            PictureChecks(picture, svg).legendListsWhatIsDrawn()
+            let words = DrawnLegend(svg).entries.map(\.words)
+            #expect(words.contains("omlijnd: de leden"), "\(words)")
+        }
+    }
+
+    /// A group of which nobody is on the land has its shape beside it, and its members lines to that: the legend has no sign for it.
+    @Test func aGroupBesideTheLandHasNoSign() throws {
+        let far = ["ver1", "ver2"].map { municipality($0) }
+        let network = Network(
+            id: "land", title: "Land", actors: Self.network.actors + far + [region("verre")],
+            sources: Self.network.sources,
+            claims: Self.network.claims + far.map { claim($0.id.rawValue, "member-of", "verre") },
+            tiles: Self.network.tiles)
+        var view = view(.tiles, colorBy: .attribute("level"))
+        view.statuses = [.present]
+        let picture = try Renderer.render(network, view: view)
+        let svg = SVGReading(picture.bytes)
+        PictureChecks(picture, svg).legendListsWhatIsDrawn()
+        let groups = DrawnLegend(svg).entries.filter { $0.section == "Groepen" }.map(\.words)
+        #expect(groups.contains("buiten (8)") && !groups.contains { $0.contains("verre") }, "\(groups)")
+    }
+
     /// Where colours say something else and there are no outlines, numbers tell who is in which group.
     @Test func betweenBoundariesNumbersTellTheGroupsThatColoursDoNot() throws {
         for select in ["", "level=gemeente"] {

@@ -208,8 +208,8 @@ private struct LegendTruth {
                     }
             }
         }
-        #expect((isSaid || bare.isEmpty && !outlines.isEmpty) == solid, "\(bare.map(\.title))")
-        #expect(!isSaid || bare.count == outlines.count)
+        #expect(isSaid == !bare.isEmpty, "\(bare.map(\.title))")
+        #expect(outlines.isEmpty || solid)
         #expect(said.contains { $0.swatch.contains { $0.dashes != nil } } == dashed)
         let marked = Set(markers.flatMap { $0.elements.map { "\($0.dashes ?? "") \($0.width)" } })
         let listed = Set(

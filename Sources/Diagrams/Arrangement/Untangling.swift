@@ -125,7 +125,7 @@ package struct Untangling {
     /// What a point of length costs, where a crossing costs 1.
     private static let lengthWeight = 0.012
 
-    /// What stands still while places are tried for a node, in the order of nodes and edges.
+    /// What stands still while places are tried for a node. Its order makes no difference.
     private struct Surroundings {
         /// The other ends of the node's lines.
         private let ends: [(node: Int, at: Point2D)]

@@ -102,7 +102,6 @@ struct FigureBuilder {
         if isBare, !parts.nodes.isEmpty, let day = snapshot.asOf, day != network.asOf {
             notices.append(.nothingSaid(day: day))
         }
-        if let own = options.colorBy, own != view.colorBy, view.note != nil { notices.append(.noteOfOtherColors) }
         let coloring = color(&parts)
         let sizing = size(&parts.nodes)
         return Figure(

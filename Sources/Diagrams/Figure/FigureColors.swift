@@ -4,7 +4,9 @@ internal import Wording
 extension FigureBuilder {
     /// What each node's colour stands for.
     mutating func color(_ parts: inout Parts) -> Figure.Coloring {
-        let choice = options.colorBy ?? view.colorBy ?? (parts.groups.isEmpty ? .kind : .groups)
+        let own = view.colorBy ?? (parts.groups.isEmpty ? .kind : .groups)
+        let choice = options.colorBy ?? own
+        if choice != own, view.note != nil { notices.append(.noteOfOtherColors) }
         for (index, group) in parts.groups.enumerated() {
             if let hub = group.hub { parts.nodes[hub].paintKey = .hub(index) }
         }

@@ -54,6 +54,6 @@ extension Figure {
             ($0.from, $0.to, $0.relation.rawValue) < ($1.from, $1.to, $1.relation.rawValue)
         }
         groups = bundles.values.sorted { $0.actor < $1.actor }
-        (coloring, categories, highlight, notices) = (.kinds, [], nil, [])
+        (coloring, categories, valueKeys, highlight, notices) = (.kinds, [], [:], nil, [])
     }
 }

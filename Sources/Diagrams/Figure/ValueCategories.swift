@@ -28,7 +28,7 @@ struct ValueCategories {
         let distinct = Array(Set(sorted)).sorted()
         isOrdered = true
         if distinct.count <= 5 {
-            labels = distinct.map { phrases.number($0, upTo: 3) }
+            labels = ValueCategories.texts(of: distinct, phrases)
             index = numbers.mapValues { value in distinct.firstIndex(of: value)! }
             return
         }
@@ -43,15 +43,27 @@ struct ValueCategories {
             rest = rest.drop { $0 <= bound }
         }
         index = numbers.mapValues { value in bounds.firstIndex { value <= $0 } ?? bounds.count - 1 }
+        // The lowest and the highest value of each class.
         var lowest = sorted[0]
-        var labels: [String] = []
+        var ends: [Double] = []
         for bound in bounds {
-            let from = phrases.number(lowest, upTo: 3)
-            let to = phrases.number(bound, upTo: 3)
-            labels.append(from == to ? from : "\(from) – \(to)")
+            ends += [lowest, bound]
             lowest = distinct.first { $0 > bound } ?? bound
         }
-        self.labels = labels
+        let texts = ValueCategories.texts(of: ends, phrases)
+        labels = stride(from: 0, to: texts.count, by: 2).map {
+            ends[$0] == ends[$0 + 1] ? texts[$0] : "\(texts[$0]) – \(texts[$0 + 1])"
+        }
+    }
+
+    /// With as many decimals as tell different numbers apart, three at least where there are as many.
+    private static func texts(of numbers: [Double], _ phrases: Phrases) -> [String] {
+        let count = Set(numbers).count
+        for decimals in 3...12 {
+            let texts = numbers.map { phrases.number($0, upTo: decimals) }
+            if Set(texts).count == count { return texts }
+        }
+        return numbers.map { phrases.exact($0) }
     }
 
     private static let rank: [String: Int] = {

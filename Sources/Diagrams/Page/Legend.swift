@@ -51,12 +51,8 @@ package struct Legend: Hashable, Sendable {
         let painter = Painter(figure, palette: theme.palette)
         sections = additions
         add(phrases.legendKinds, kinds(figure, phrases, theme, painter))
-        switch figure.coloring {
-        case .kinds: break
-        case .groups: add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))
-        case .values(let title, _): add(Legend.heading(title), values(figure, phrases, painter))
-        }
-        if figure.coloring != .groups { add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined)) }
+        if case .values(let title, _) = figure.coloring { add(Legend.heading(title), values(figure, phrases, painter)) }
+        add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))
         add(phrases.legendGroups, outlines(figure, outlined, phrases))
         add(phrases.legendGroups, memberships(figure, phrases, painter))
         add(phrases.legendLines, lines(figure, phrases, theme))
@@ -91,14 +87,13 @@ package struct Legend: Hashable, Sendable {
                 let words = phrases.actorCounts(actors).map {
                     phrases.legendEntry($0.count == 1 ? $0.one : $0.many, count: $0.count)
                 }
-                // The colour is the kind's where every node of the kind has it; else the shape alone stands for it.
-                let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
-                let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
                 entries.append(
-                    Entry(swatch: .shape(form, paint, isClass: false), words: words.joined(separator: ", ")))
+                    Entry(
+                        swatch: .shape(form, paint(kind, nodes, painter), isClass: false),
+                        words: words.joined(separator: ", ")))
             }
         }
-        // A class has the form and colour of its members, so each kind of member has its own line; groups and values have colours of their own.
+        // A class has the form of its members, so each kind of member has its own line.
         let several = Dictionary(grouping: figure.nodes.filter(\.standsForSeveral), by: \.kind)
         for kind in several.keys.sorted() {
             let nodes = several[kind]!
@@ -109,14 +104,18 @@ package struct Legend: Hashable, Sendable {
                 : classes < nodes.count
                     ? phrases.classOrGroupShapes(of: kind)
                     : several.count == 1 ? phrases.classShapes : phrases.classShapes(of: kind)
-            let hasKindColor = nodes.contains { $0.paintKey == .kind(kind) }
-            let paint = hasKindColor ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
             entries.append(
                 Entry(
-                    swatch: .shape(NodeForm(kind), paint, isClass: true),
+                    swatch: .shape(NodeForm(kind), paint(kind, nodes, painter), isClass: true),
                     words: phrases.legendEntry(words, count: nodes.count)))
         }
         return entries
+    }
+
+    /// The kind's colour where one of the shapes has it; else the form alone stands for it.
+    private func paint(_ kind: ActorKind, _ nodes: [Figure.Node], _ painter: Painter) -> Paint {
+        nodes.contains { $0.paintKey == .kind(kind) }
+            ? painter.paint(.kind(kind)) : Paint(fills: [.white], stroke: Palette.line)
     }
 
     private func values(_ figure: Figure, _ phrases: Phrases, _ painter: Painter) -> [Entry] {

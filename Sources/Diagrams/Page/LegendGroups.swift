@@ -30,7 +30,7 @@ extension Legend {
         }
         for (index, group) in figure.groups.enumerated() where isListed {
             if figure.layout.isTerritory, figure.coloring != .groups, group.hub == nil || figure.colorsTellValues {
-                entries.append(landGroup(index, figure, outlined[index] != nil, phrases))
+                landGroup(index, figure, outlined[index] != nil, phrases).map { entries.append($0) }
                 continue
             }
             if figure.colorsTellValues {
@@ -94,21 +94,24 @@ extension Legend {
         return entries
     }
 
-    /// A group without a shape of its own, on a map of the land whose colours say something else: by its number, its outline or its members' marks.
-    private func landGroup(_ index: Int, _ figure: Figure, _ isOutlined: Bool, _ phrases: Phrases) -> Entry {
+    /// A group on a map of the land whose colours say something else: by its number, its outline or its members' marks; nil for one
+    /// that only its own shape shows, where its name stands.
+    private func landGroup(_ index: Int, _ figure: Figure, _ isOutlined: Bool, _ phrases: Phrases) -> Entry? {
         let group = figure.groups[index]
         let name = figure.network.actor(group.actor)?.name ?? group.actor.rawValue
-        let swatch: Swatch =
+        let swatch: Swatch? =
             if figure.areGroupsNumbered {
                 .number(phrases.numbers([(index + 1, .present)]), tone: index)
             } else if isOutlined {
                 .outline(tone: index, isDashed: false, isFilled: false)
+            } else if group.hub != nil, group.members.allSatisfy({ $0.status == .present }) {
+                nil
             } else {
                 .membership(
                     memberForm(figure), Paint(fills: [.white], stroke: Palette.faintLine),
                     group.members.map(\.status).min() ?? .present, tone: index)
             }
-        return Entry(swatch: swatch, words: phrases.legendGroup(name, group.counts))
+        return swatch.map { Entry(swatch: $0, words: phrases.legendGroup(name, group.counts)) }
     }
 
     func outlines(
@@ -117,8 +120,11 @@ extension Legend {
         var entries: [Entry] = []
         // On tiles the outline is a line alone: the tiles have the colour.
         let isFilled = !figure.layout.isTerritory
-        let areListed = sections.flatMap(\.entries).contains { if case .outline = $0.swatch { true } else { false } }
-        if !areListed, let first = outlined.keys.min() {
+        // Those that the list of groups does not show by their outlines.
+        let listed = sections.flatMap(\.entries).compactMap { entry -> Int? in
+            if case .outline(let tone, _, _) = entry.swatch { tone } else { nil }
+        }
+        if let first = outlined.keys.filter({ !listed.contains($0) }).min() {
             entries.append(
                 Entry(
                     swatch: .outline(tone: first, isDashed: false, isFilled: isFilled), words: phrases.outlineOfMembers)

@@ -15,7 +15,7 @@ struct FileTarget {
         exists = stat(given, &status) == 0
         let kind = status.st_mode & S_IFMT
         isFolder = exists && kind == S_IFDIR
-        isStream = exists && kind != S_IFDIR && kind != S_IFREG
+        isStream = exists && kind != S_IFDIR && (kind != S_IFREG || Self.isOutput(given))
         mode = exists && kind == S_IFREG ? status.st_mode & 0o777 : nil
         // Renaming over a link would replace the link and leave the file that it names as it was.
         path =
@@ -23,6 +23,11 @@ struct FileTarget {
             ? URL(fileURLWithPath: given).resolvingSymlinksInPath().path : exists ? given : Self.behindLinks(given)
         folder = Self.plain(FilePath.folder(of: path))
         name = FilePath.name(of: path)
+    }
+
+    /// Whether a path is this program's own output, wherever that goes.
+    private static func isOutput(_ path: String) -> Bool {
+        ["/dev/stdout", "/dev/stderr"].contains(path) || path.hasPrefix("/dev/fd/")
     }
 
     /// The file that a link names and that is not there yet.

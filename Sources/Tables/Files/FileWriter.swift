@@ -105,7 +105,8 @@ package struct FileWriter: Sendable {
     }
 
     private func writeThrough(_ bytes: [UInt8], to target: String, named path: String) throws(TablesError) {
-        let file = open(target, O_WRONLY | O_CLOEXEC)
+        // After what is there: a file that our output goes into may hold something already.
+        let file = open(target, O_WRONLY | O_APPEND | O_CLOEXEC)
         guard file >= 0 else { throw .cannotWrite(path: path, FileFault(errno: errno)) }
         defer { close(file) }
         try writeAll(bytes, to: file, named: path)

@@ -40,10 +40,15 @@ enum Program {
         end(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
-    /// At once: all files are closed, and what the font libraries would take apart first ends with the process.
+    /// At once: all files are closed, and what the font libraries would take apart first ends with the process. Not so where leaks are
+    /// looked for at the end.
     private static func end(_ status: Int32) -> Never {
-        fflush(nil)
-        _exit(status)
+        #if DEBUG
+            exit(status)
+        #else
+            fflush(nil)
+            _exit(status)
+        #endif
     }
 
     private static let kept = Mutex<ReadResult?>(nil)

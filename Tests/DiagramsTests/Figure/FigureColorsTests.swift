@@ -58,7 +58,7 @@ import Wording
         #expect(
             entries(figure).map(\.words).filter {
                 ["klein", "groot", "samen", "geen"].contains($0.prefix { $0 != " " && $0 != "," })
-            } == ["klein (7)", "samen, met verschillende waarden (5)", "geen waarde (1)"])
+            } == ["klein (7)", "samen, met waarden die verschillen of ontbreken (5)", "geen waarde (1)"])
         let words = FigureWords(figure)
         #expect(words.color(of: "n1") == "groot" && words.color(of: "n2") == "klein")
         #expect(words.color(of: "n5") == "geen waarde" && words.color(of: "noord") == nil)
@@ -88,7 +88,7 @@ import Wording
         #expect(entries(one).contains { $0.words == "klein (4)" })
         let two = figure(["klein", "klein", "klein", "groot"])
         #expect(two.nodes.first { $0.classID == "alle" }?.paintKey == .severalValues)
-        #expect(entries(two).contains { $0.words == "samen, met verschillende waarden (4)" })
+        #expect(entries(two).contains { $0.words == "samen, met waarden die verschillen of ontbreken (4)" })
         #expect(!entries(two).contains { $0.words.hasPrefix("klein") })
     }
 
@@ -110,6 +110,16 @@ import Wording
         #expect(counts == [0: 40, 1: 5, 2: 5, 3: 5, 4: 5])
     }
 
+    /// However near to each other numbers are, classes that differ are told apart.
+    @Test(arguments: [1e-5, 1e-9, 1e-20, 0.001]) func differentClassesHaveDifferentWords(unit: Double) {
+        for count in [4, 30] {
+            let numbers = (1...count).map { (ActorID("a\($0)"), Double($0) * unit) }
+            let classes = ValueCategories(numbers: Dictionary(uniqueKeysWithValues: numbers), phrases: Phrases(.dutch))
+            let ends = classes.labels.flatMap { $0.split(separator: " – ") }
+            #expect(Set(ends).count == ends.count && ends.count == (count == 4 ? 4 : 10), "\(classes.labels)")
+        }
+    }
+
     /// Who asks for other colours than the view's is told that the view's note may speak of them.
     @Test func aNoteMaySpeakOfOtherColours() {
         var view = regionView
@@ -117,7 +127,8 @@ import Wording
         func notices(_ color: ColorBy?) -> [Notice] {
             Figure(regionNetwork(), view: view, options: FigureOptions(colorBy: color)).notices
         }
-        #expect(notices(.kind) == [.noteOfOtherColors] && notices(nil) == [])
+        // Groups are what such a view's colours tell.
+        #expect(notices(.kind) == [.noteOfOtherColors] && notices(.groups) == [] && notices(nil) == [])
         view.colorBy = .kind
         #expect(notices(.kind) == [])
         view.note = nil
