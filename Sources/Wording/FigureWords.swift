@@ -21,9 +21,6 @@ extension Phrases {
             "\(label) (\(integer(count)) van \(integer(size)))", "\(label) (\(integer(count)) of \(integer(size)))")
     }
 
-    /// The shape of a group with so many of its members in it: `Haaglanden (9)`.
-    package func groupShape(_ name: String, count: Int) -> String { "\(name) (\(integer(count)))" }
-
     /// Who is in a group's shape, after its own title: `Haaglanden (regio), met 2 leden: Delft en Westland`.
     package func withMembers(_ names: [String]) -> String {
         self(

@@ -140,7 +140,7 @@ extension FigureBuilder {
         let apart = options.emphasized.flatMap { [$0.from, $0.to] }
         parts = GroupAggregation(parts, memberships: memberships, apart: Set(apart), ties: ties).parts
         for group in parts.groups where !group.joined.isEmpty {
-            let name = phrases.groupShape(group.name, count: group.joined.count)
+            let name = phrases.legendEntry(group.name, count: group.joined.count)
             (parts.nodes[group.hub!].label, parts.nodes[group.hub!].name) = (name, name)
         }
     }

@@ -97,12 +97,13 @@ package struct LegendBlock: Sendable {
         let size = theme.textSize
         let center = Point2D(x: box.minimum.x + size * 1.3, y: box.center.y)
         let shape = Size2D(width: size * 2.4, height: size * 1.05)
+        // A tile keeps the form that it has on the map.
+        let tile = Size2D(width: size * 1.25, height: size * 1.44)
         switch swatch {
         case .shape(let form, let paint, let isClass):
-            // A tile keeps the form that it has on the map.
             let shape =
                 form == .tile
-                ? Size2D(width: size * 1.25, height: size * 1.44)
+                ? tile
                 : form == .spot ? Size2D(width: GeoMap.point, height: GeoMap.point) : shape
             var shapes = form.drawing(center: center, size: shape, paint: paint)
             if isClass {
@@ -141,10 +142,9 @@ package struct LegendBlock: Sendable {
                     .ellipse(center: center, radii: ring, stroke: TileMark.stroke(status, color))
                 ]
             case .tile:
-                let hexagon = Size2D(width: size * 1.25, height: size * 1.44)
                 let inner = form.outline(
-                    center: center, size: Size2D(width: hexagon.width * 0.75, height: hexagon.height * 0.75))
-                return form.drawing(center: center, size: hexagon, paint: paint)
+                    center: center, size: Size2D(width: tile.width * 0.75, height: tile.height * 0.75))
+                return form.drawing(center: center, size: tile, paint: paint)
                     + [.polygon(inner, stroke: TileMark.stroke(status, color))]
             default:
                 return form.drawing(center: center, size: shape, paint: paint)

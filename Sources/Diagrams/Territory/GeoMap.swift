@@ -6,6 +6,7 @@ internal import Wording
 struct GeoMap {
     private var map: TerritoryMap
     private let shapes: AreaShapes
+    private let marks: [TileMark]
 
     /// - Returns: Nil where no actor of the figure has an outline or a point.
     init?(_ figure: Figure, boundaries: Boundaries?, theme: Theme) {
@@ -15,6 +16,7 @@ struct GeoMap {
                 figure, boundaries: boundaries, width: map.width, maxHeight: theme.mapHeight * 1.2)
         else { return nil }
         self.shapes = shapes
+        marks = TileMark.all(in: figure)
         if !shapes.unmatched.isEmpty { map.notices.append(.areasUnmatched(shapes.unmatched)) }
         if boundaries != nil, !shapes.points.isEmpty {
             map.notices.append(.actorsWithoutArea(shapes.points.keys.sorted().map { figure.nodes[$0].actors[0] }))
@@ -27,7 +29,7 @@ struct GeoMap {
         for (node, point) in shapes.points { map.anchors[node] = point }
         drawAreas()
         drawPoints()
-        marks()
+        drawMarks()
         highlights()
         let labelling = labels(ruler: &ruler)
         captions(ruler: &ruler)
@@ -86,9 +88,9 @@ struct GeoMap {
     }
 
     /// The area of a member that is not simply present is hatched in its group's tone; a point has a ring.
-    private mutating func marks() {
+    private mutating func drawMarks() {
         var marked: [Int: Int] = [:]
-        for mark in TileMark.all(in: map.figure) {
+        for mark in marks {
             let rank = marked[mark.node, default: 0]
             let drawn: [XDot.Shape]
             if let shape = shapes.shapes[mark.node] {
@@ -147,7 +149,7 @@ struct GeoMap {
         let likely = sizes.firstIndex(of: expected.fontSize)!
         var best = labelling(nodes, inSizes: Array(sizes[max(0, likely - 1)...likely]), &ruler)
         if best.cost > expected.cost { best = labelling(nodes, inSizes: sizes, &ruler) }
-        let hatched = Set(TileMark.all(in: map.figure).map(\.node))
+        let hatched = Set(marks.map(\.node))
         var leaders: [XDot.Shape] = []
         for (node, place) in zip(nodes, best.placed) {
             let form: NodeForm = shapes.shapes[node] == nil ? .spot : .bare
@@ -247,7 +249,7 @@ struct GeoMap {
         let walls = [-far / 2, map.width + far / 2].map {
             Box2D(center: Point2D(x: $0, y: 0), size: Size2D(width: far, height: 2 * far))
         }
-        let rings = Dictionary(grouping: TileMark.all(in: map.figure), by: \.node).mapValues(\.count)
+        let rings = Dictionary(grouping: marks, by: \.node).mapValues(\.count)
         let dots = shapes.points.map { node, point in
             let size = rings[node].map { GeoMap.ring + 5 * Double($0 - 1) + 1 } ?? GeoMap.point + 1
             return Box2D(center: point, size: Size2D(width: size, height: size))
