@@ -138,9 +138,8 @@ public enum Renderer {
         _ figure: Figure, _ arrangement: Arrangement, _ theme: Theme, _ warnings: [String], _ options: RenderOptions,
         _ graphviz: GraphvizClient, _ ruler: inout Ruler
     ) throws(RenderingError) -> Picture {
-        let page = try measured(&ruler, theme, graphviz) {
-            Page(figure, arrangement: arrangement, theme: theme, ruler: &$0)
-        }
+        let content = PageContent(figure, arrangement: arrangement, theme: theme)
+        let page = try measured(&ruler, theme, graphviz) { Page(content, ruler: &$0) }
         let document = PictureDocument(figure, page: page, theme: theme, isAlone: options.format == .dot)
         let drawing: Drawing
         do {

@@ -39,17 +39,13 @@ package struct Legend: Hashable, Sendable {
     /// By node.
     let forms: [NodeForm]
 
-    /// - Parameters:
-    ///   - forms: How the map draws each node; without them by its kind.
-    ///   - additions: Sections of a layout's own (areas of a territory), put first.
+    /// - Parameter forms: How the map draws each node; without them by its kind.
     package init(
-        _ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], forms: [NodeForm] = [],
-        additions: [Section] = []
+        _ figure: Figure, theme: Theme, outlined: [Int: Arrangement.OutlineKind], forms: [NodeForm] = []
     ) {
         self.forms = forms.isEmpty ? figure.nodes.map { NodeForm($0.kind) } : forms
         let phrases = Phrases(figure.language)
         let painter = Painter(figure, palette: theme.palette)
-        sections = additions
         add(phrases.legendKinds, kinds(figure, phrases, theme, painter))
         if case .values(let title, _) = figure.coloring { add(Legend.heading(title), values(figure, phrases, painter)) }
         add(phrases.legendGroups, groups(figure, phrases, theme, painter, outlined))

@@ -11,30 +11,43 @@ package struct Page: Sendable {
     package let arrangement: Arrangement
     package let legend: Legend
 
-    /// - Parameters:
-    ///   - legendAdditions: Sections that a layout of its own puts first.
-    ///   - notes: Further notes of the layout, under the legend.
-    package init(
-        _ figure: Figure, arrangement: Arrangement, theme: Theme, legendAdditions: [Legend.Section] = [],
-        notes: [String] = [], ruler: inout Ruler
-    ) {
-        self.arrangement = arrangement
-        let forms = zip(figure.nodes, arrangement.places).map { $1?.form ?? NodeForm($0.kind) }
-        legend = Legend(
-            figure, theme: theme, outlined: arrangement.outlined, forms: forms, additions: legendAdditions)
-        let texts = PageTexts(figure, notices: arrangement.notices, notes: notes, theme: theme)
-        let shown = figure.showsLegend ? legend : nil
+    package init(_ content: PageContent, ruler: inout Ruler) {
+        arrangement = content.arrangement
+        legend = content.legend
+        let shown = content.showsLegend ? legend : nil
         let frame =
-            if let aspect = theme.aspect {
+            if let aspect = content.theme.aspect {
                 PageFrame(
-                    slideAround: arrangement.box, legend: shown, texts, aspect: aspect, theme: theme, ruler: &ruler)
+                    slideAround: arrangement.box, legend: shown, content.texts, aspect: aspect, theme: content.theme,
+                    ruler: &ruler)
             } else {
-                PageFrame(sheetAround: arrangement.box, legend: shown, texts, theme: theme, ruler: &ruler)
+                PageFrame(
+                    sheetAround: arrangement.box, legend: shown, content.texts, theme: content.theme, ruler: &ruler)
             }
         box = frame.box
         areas =
             [Arrangement.Area(id: "page", role: .caption, title: "", shapes: [.polygon(box.corners, fill: .white)])]
-            + arrangement.areas + Page.stripes(figure, arrangement, theme) + frame.areas
+            + arrangement.areas + content.stripes + frame.areas
+    }
+}
+
+/// What a page shows and says, whatever its letters measure: made once, where the page is made anew with every width that is learned.
+package struct PageContent: Sendable {
+    let arrangement: Arrangement
+    let theme: Theme
+    let legend: Legend
+    let showsLegend: Bool
+    let texts: PageTexts
+    let stripes: [Arrangement.Area]
+
+    package init(_ figure: Figure, arrangement: Arrangement, theme: Theme) {
+        self.arrangement = arrangement
+        self.theme = theme
+        let forms = zip(figure.nodes, arrangement.places).map { $1?.form ?? NodeForm($0.kind) }
+        legend = Legend(figure, theme: theme, outlined: arrangement.outlined, forms: forms)
+        showsLegend = figure.showsLegend
+        texts = PageTexts(figure, notices: arrangement.notices, theme: theme)
+        stripes = PageContent.stripes(figure, arrangement, theme)
     }
 
     /// The stripes of shapes in several colours, over which graphviz draws outline and name: it has stripes for boxes alone, with a

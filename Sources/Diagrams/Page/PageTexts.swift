@@ -15,8 +15,7 @@ struct PageTexts {
     let header: [Piece]
     let notes: [Piece]
 
-    /// - Parameter notes: Of the layout.
-    init(_ figure: Figure, notices: [Notice], notes: [String], theme: Theme) {
+    init(_ figure: Figure, notices: [Notice], theme: Theme) {
         let words = FigureWords(figure)
         let small = theme.textSize
         let header = [
@@ -29,8 +28,10 @@ struct PageTexts {
             Piece(text: words.whatYouSee, id: "what-you-see", size: small, space: small * 0.9),
         ]
         let below =
-            [(words.note, "note"), (words.notDrawn, "not-drawn")] + notes.map { ($0, "layout-note") }
-            + [(words.remarks(notices), "remarks"), (words.sources, "sources")]
+            [
+                (words.note, "note"), (words.notDrawn, "not-drawn"), (words.remarks(notices), "remarks"),
+                (words.sources, "sources"),
+            ]
         self.header = header.filter { !$0.text.isEmpty }
         self.notes = below.compactMap { text, id in
             guard let text, !text.isEmpty else { return nil }
