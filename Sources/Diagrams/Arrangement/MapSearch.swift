@@ -53,14 +53,16 @@ extension MapBuilder {
             isSmall || !figure.groups.isEmpty ? Fitting.aspects : first.aspect.map { [$0] } ?? Fitting.aspects
         // Side by side, and yet what is taken is what one after the other would give.
         let workers = Workers()
-        let turns = Fitting.turns.count
-        let pace = isSmall ? turns : 2
+        let all = Fitting.turns.indices
         var costs: [(cost: Double, turn: Int)] = []
-        for start in stride(from: 0, to: turns, by: pace) where isSmall || faults(state.best) > 0 {
-            let some = workers.map(parts: pace) { drawn(sizing, found, looks, turn: start + $0, aspects: aspects) }
-            for (offset, next) in some.enumerated() where isSmall || faults(state.best) > 0 {
+        // Two are often enough for a large one; the others then share the processors best together.
+        for turns in isSmall ? [all] : [all.prefix(2), all.dropFirst(2)] where isSmall || faults(state.best) > 0 {
+            let some = workers.map(parts: turns.count) {
+                drawn(sizing, found, looks, turn: turns.lowerBound + $0, aspects: aspects)
+            }
+            for (turn, next) in zip(turns, some) where isSmall || faults(state.best) > 0 {
                 consider(next, in: &state)
-                costs.append((state.tried.last!.cost, start + offset))
+                costs.append((state.tried.last!.cost, turn))
             }
         }
         guard state.best.height > theme.mapHeight + MapBuilder.bearable,
@@ -68,13 +70,12 @@ extension MapBuilder {
         else { return }
         // A turn that is good with long columns is with short ones.
         let promising = costs.sorted { $0 < $1 }.prefix(2).map(\.turn)
-        for form in [1.5, 2.5] {
-            for next in workers.map(
-                parts: promising.count,
-                { drawn(sizing, found, looks, turn: promising[$0], combForm: form, aspects: aspects) })
-            {
-                consider(next, in: &state)
-            }
+        let short = [1.5, 2.5].flatMap { form in promising.map { (form: form, turn: $0) } }
+        for next in workers.map(
+            parts: short.count,
+            { drawn(sizing, found, looks, turn: short[$0].turn, combForm: short[$0].form, aspects: aspects) })
+        {
+            consider(next, in: &state)
         }
     }
 
