@@ -19,20 +19,20 @@ package enum Numerals {
                 start -= 1
                 buffer.initializeElement(at: start, to: byte)
             }
+            func putDigit() {
+                put(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+            }
             while places > 0, rest.isMultiple(of: 10) {
                 rest /= 10
                 places -= 1
             }
             while places > 0 {
-                put(UInt8(ascii: "0") + UInt8(rest % 10))
-                rest /= 10
+                putDigit()
                 places -= 1
                 if places == 0 { put(UInt8(ascii: ".")) }
             }
-            repeat {
-                put(UInt8(ascii: "0") + UInt8(rest % 10))
-                rest /= 10
-            } while rest > 0
+            repeat { putDigit() } while rest > 0
             if scaled < 0 { put(UInt8(ascii: "-")) }
             let count = buffer.count - start
             for index in 0..<count { buffer.initializeElement(at: index, to: buffer[start + index]) }

@@ -164,7 +164,6 @@ extension FigureBuilder {
                     inside: parts.groups.reduce(0) { $0 + $1.inside.count }))
         }
         let memberships = Set(view.groups.flatMap(\.via).map(\.relation))
-        guard beside(memberships, in: parts).count > limit else { return }
         // Nobody set the usual limit: lines that only show who takes part in what are no reason to warn of it.
         let isSet = (options.aggregateAbove ?? view.atMost) != nil
         let left = beside(memberships, in: parts).count { isSet || !LineLooks.memberships.contains($0.relation) }
