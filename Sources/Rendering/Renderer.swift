@@ -40,12 +40,13 @@ public enum Renderer {
     private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
         let theme = Theme(figure.style, colors: figure.network.colors)
-        var figure = figure.numberingGroups(above: theme.palette.toneCount)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }
-        var found = try arrangement(figure, theme, options, graphviz, &ruler)
-        if figure.layout.isTerritory {
+        let ground = try ground(of: figure, theme, options)
+        var figure = ground.map { figure.numbered(on: $0, above: theme.palette.toneCount) } ?? figure
+        var found = try arrangement(figure, on: ground, theme, options, graphviz, &ruler)
+        if ground != nil {
             figure = figure.keeping(found.arrangement.courses.map { $0 != nil })
             found.arrangement.courses.removeAll { $0 == nil }
         }
@@ -70,8 +71,9 @@ public enum Renderer {
         let union = Figure(union: figures)
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }
+        let theme = Theme(union.style, colors: union.network.colors)
         let found = try arrangement(
-            union, Theme(union.style, colors: union.network.colors), options,
+            union, on: ground(of: union, theme, options), theme, options,
             GraphvizClient(options.worker.map(\.place) ?? .here), &ruler)
         return positions(of: union, found.arrangement)
     }
@@ -102,16 +104,25 @@ public enum Renderer {
         }
     }
 
+    /// Nil in layouts without land.
+    private static func ground(
+        of figure: Figure, _ theme: Theme, _ options: RenderOptions
+    ) throws(RenderingError) -> Territory.Ground? {
+        guard figure.layout.isTerritory else { return nil }
+        let ground = Territory.Ground(
+            figure, saved: tiles(options.positions), boundaries: options.boundaries, theme: theme)
+        guard let ground else { throw .nobodyPlaced(figure.layout) }
+        return ground
+    }
+
     private static func arrangement(
-        _ figure: Figure, _ theme: Theme, _ options: RenderOptions, _ graphviz: GraphvizClient, _ ruler: inout Ruler
+        _ figure: Figure, on ground: Territory.Ground?, _ theme: Theme, _ options: RenderOptions,
+        _ graphviz: GraphvizClient, _ ruler: inout Ruler
     ) throws(RenderingError) -> (arrangement: Arrangement, warnings: [String]) {
-        if figure.layout == .tiles || figure.layout == .geo {
-            let ground = Territory.Ground(figure, saved: figure.layout == .tiles ? tiles(options.positions) : [:])
+        if let ground {
             let found = try measured(&ruler, theme, graphviz) {
-                Territory.arrangement(
-                    figure, on: ground, boundaries: options.boundaries, theme: theme, ruler: &$0)
+                ground.arrangement(figure, theme: theme, ruler: &$0)
             }
-            guard let found else { throw .nobodyPlaced(figure.layout) }
             return (found, [])
         }
         let builder = MapBuilder(figure, theme: theme)

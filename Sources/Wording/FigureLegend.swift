@@ -19,8 +19,20 @@ extension Phrases {
 
     /// Numbers of groups, before the group's name and after a member's: `[7]`, `[3, 12 betwist]`.
     package func numbers(_ numbers: [(number: Int, status: TieStatus)]) -> String {
-        let words = numbers.map { $1 == .present ? String($0) : "\($0) \(status($1))" }
+        // A number and its status stay on one line.
+        let words = numbers.map { $1 == .present ? String($0) : "\($0)\u{A0}\(status($1))" }
         return "[\(words.joined(separator: ", "))]"
+    }
+
+    /// What somebody has to do with another: `lid van Haaglanden`; where the tie comes from the other, `OCW financiert`.
+    package func tie(_ relation: RelationType?, id: RelationID, with name: String, isTarget: Bool) -> String {
+        let words = relation.map { self.relation($0) } ?? id.rawValue
+        return isTarget ? "\(words) \(name)" : "\(name) \(words)"
+    }
+
+    /// What is said, in a status: nothing more where it is present.
+    package func status(_ words: String, _ status: TieStatus) -> String {
+        status == .present ? words : "\(words) (\(self.status(status)))"
     }
 
     package var legendKinds: String { self("Actoren", "Actors") }

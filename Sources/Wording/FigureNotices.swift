@@ -45,10 +45,10 @@ extension Phrases {
             "select fewer actors with --where, or raise the limit with --at-most")
     }
 
-    package var denseTerritory: String {
+    package func numberedTies(_ ties: Int, limit: Int) -> String {
         self(
-            "deze opmaak vat niets samen: kies minder actoren met --where, een andere --layout, of verhoog de grens met --at-most",
-            "this layout joins nothing: select fewer actors with --where, another --layout, or raise the limit with --at-most"
+            "\(count(ties, "relatie", "relaties")) met wie apart staat \(ties == 1 ? "is" : "zijn") als nummer bij de naam gezet, want meer dan \(count(limit, "lijn is", "lijnen zijn")) niet te volgen.",
+            "\(count(ties, "tie", "ties")) with those who stand apart \(ties == 1 ? "is a number" : "are numbers") at the names, for more than \(count(limit, "line", "lines")) cannot be followed."
         )
     }
 

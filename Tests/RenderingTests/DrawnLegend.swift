@@ -55,15 +55,15 @@ struct DrawnLegend {
 }
 
 extension SVGReading {
-    /// Everybody whose name on the map or in the index under it bears numbers of groups, with these.
+    /// Everybody whose name on the map or in the index under it bears numbers of groups or ties, with these.
     var groupNumbers: [(name: String, numbers: [Int])] {
         let names =
             groups.filter { $0.classes == "node" }.map { $0.labels.map(\.text).joined(separator: " ") }
             + groups.filter { $0.id == "area-index" }.flatMap(\.labels).map(\.text)
         let unnamed = groups.filter { $0.id == "area-unnamed" }.flatMap(\.labels).map(\.text).joined(separator: " ")
-            .matches(of: #/([^,:\[\]]+ \[[0-9a-z, ]+\])/#).map { String($0.1) }
+            .matches(of: #/([^,:\[\]]+ \[[0-9a-z, \u{A0}]+\])/#).map { String($0.1) }
         return (names + unnamed).compactMap { name in
-            guard let match = name.firstMatch(of: #/^(.*) \[([0-9a-z, ]+)\]$/#) else { return nil }
+            guard let match = name.firstMatch(of: #/^(.*) \[([0-9a-z, \u{A0}]+)\]$/#) else { return nil }
             return (String(match.1), match.2.split(separator: ", ").compactMap { Int($0.prefix { $0.isNumber }) })
         }
     }

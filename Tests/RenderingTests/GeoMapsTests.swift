@@ -115,6 +115,56 @@ import Testing
         #expect(colors.count == 2)
     }
 
+    /// Neighbours of one tone are two areas: the line between them differs from both, also for who sees no red or green, and in grey.
+    @Test(arguments: [StyleID.report, .grayscale]) func neighboursOfOneToneAreToldApart(style: StyleID) throws {
+        let (plain, boundaries) = land(columns: 5, rows: 5, withTies: false)
+        let actors = plain.actors.enumerated().map { index, actor in
+            var actor = actor
+            actor.attributes = [Attribute(key: "inwoners", value: .number(Double(index)), place: nowhere)]
+            return actor
+        }
+        let network = Network(id: "land", title: "Land", actors: actors, sources: plain.sources)
+        let picture = try Renderer.render(
+            network, view: View(id: "kaart", title: "Kaart", layout: .geo),
+            options: RenderOptions(
+                figure: FigureOptions(style: style, colorBy: .attribute("inwoners")), boundaries: boundaries))
+        let svg = SVGReading(picture.bytes)
+        var fills: Set<Color> = []
+        for area in svg.groups where area.id.hasPrefix("area-area-") {
+            let fill = try #require(area.paints.compactMap(\.fill).first)
+            let stroke = try #require(area.paints.compactMap(\.stroke).first)
+            for seen in Contrast.Deficiency.allCases {
+                let ratio = Contrast.ratio(Contrast.simulated(fill, seen), Contrast.simulated(stroke, seen))
+                #expect(ratio >= 3, "\(fill.hex) within \(stroke.hex)")
+            }
+            fills.insert(fill)
+        }
+        #expect(fills.count == 5)
+        PictureChecks(picture, svg).legendListsWhatIsDrawn()
+    }
+
+    /// What is pointed out is so within its own area: a line on the border would be its neighbour's too.
+    @Test func bandsLieInTheirAreas() throws {
+        let (network, boundaries) = land(columns: 6, rows: 4, withTies: false)
+        let marked = network.actors.enumerated().filter { $0.offset % 3 != 1 }.map(\.element.id)
+        let marks: [Highlight.Mark] = [.gap, .possible, .contested, .waived]
+        let highlight = Highlight(
+            title: "Getoetst",
+            marks: Dictionary(uniqueKeysWithValues: marked.enumerated().map { ($1, marks[$0 % marks.count]) }))
+        let picture = try Renderer.render(
+            network, view: View(id: "kaart", title: "Kaart", layout: .geo),
+            options: RenderOptions(figure: FigureOptions(highlight: highlight), boundaries: boundaries))
+        let svg = SVGReading(picture.bytes)
+        PictureChecks(picture, svg).legendListsWhatIsDrawn()
+        for id in marked {
+            let ring = try #require(svg.groups.first { $0.id == "area-ring-" + id.rawValue })
+            let area = try #require(svg.groups.first { $0.id == "area-area-" + id.rawValue }?.polygons.first)
+            #expect(ring.elements.allSatisfy { $0.name == "polyline" })
+            for point in ring.elements.flatMap(\.points) { #expect(Polygon.contains(area, point), "\(id): \(point)") }
+        }
+        #expect(svg.groups.count { $0.id.hasPrefix("area-ring-") } == marked.count)
+    }
+
     /// The check tells: a name moved into the next area is found.
     @Test func aNameInAnotherAreaIsFound() throws {
         let (network, boundaries) = land(columns: 3, rows: 3, withTies: false)

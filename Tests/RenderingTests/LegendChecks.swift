@@ -276,9 +276,10 @@ private struct LegendTruth {
         // The number at a line is explained where there is one.
         let numbered = entries("Relaties").filter { $0.words.contains("in één lijn") }
         #expect(numbered.count == (svg.groups.contains { $0.id.hasPrefix("sign-count.") } ? 1 : 0))
-        let listed = entries("Relaties").filter { !$0.words.contains("in één lijn") }.map {
+        let listed = entries("Relaties").filter { $0.number == nil && !$0.words.contains("in één lijn") }.map {
             (entry: $0, look: TieLook($0.swatch))
         }
+        for entry in entries("Relaties") where entry.number != nil { numbers(entry) }
         // Lines to a group have its colour: that is what its shape and outline show.
         let groupInks = Set(
             outlines.flatMap(\.elements).compactMap(\.paint.stroke)
@@ -310,6 +311,24 @@ private struct LegendTruth {
             #expect(
                 (isShared ? rows(item.entry) : count) == item.entry.numbers.last, "\(item.entry.words), drawn: \(count)"
             )
+        }
+    }
+
+    /// Ties that are numbers at names: as many names bear the number, and say in their titles what it means.
+    private func numbers(_ entry: DrawnLegend.Entry) {
+        guard let number = entry.number else { return }
+        let all = entry.uncertain.reduce(entry.numbers.last ?? 0) { $0 + $1.number }
+        let bearers = svg.groupNumbers.filter { $0.numbers.contains(number) }
+        #expect(bearers.count == all, "\(entry.words): \(bearers.map(\.name))")
+        let meaning = String(entry.name.drop { $0 != " " }.dropFirst())
+        var said: [String] = []
+        for group in svg.groups where group.classes == "node" {
+            let ties = group.title.split(separator: "; ").dropFirst().map(String.init)
+            said += ties.filter { $0 == meaning || $0.hasPrefix(meaning + " (") }
+        }
+        #expect(said.count == all, "\(entry.words): \(said)")
+        for (status, number) in entry.uncertain {
+            #expect(said.count { $0.hasSuffix(" (\(status))") } == number, "\(entry.words)")
         }
     }
 

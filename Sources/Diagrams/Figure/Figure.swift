@@ -96,6 +96,27 @@ public struct Figure: Sendable {
         }
     }
 
+    /// What a number at names stands for: a relation with one actor.
+    public struct TieSign: Hashable, Sendable {
+        /// The actor, by its node, whose name the number stands before.
+        public var node: Int
+        public var relation: RelationID
+        /// Whether the ties go to it, or have no direction; else they come from it.
+        public var isTarget: Bool
+    }
+
+    /// Ties that are drawn as a number at the name of their other end.
+    public struct NumberedTies: Hashable, Sendable {
+        public var number: Int
+        public var sign: TieSign
+        public var edges: [Edge]
+
+        /// The nodes that have the number at their names, each with the ties' status.
+        var others: [(node: Int, status: TieStatus)] {
+            edges.map { ($0.to == sign.node ? $0.from : $0.to, $0.status) }
+        }
+    }
+
     /// What the view could have shown and does not, counted.
     public struct Omitted: Hashable, Sendable {
         /// Ties between drawn actors of statuses that the view leaves out.
@@ -151,6 +172,10 @@ public struct Figure: Sendable {
     public var notices: [Notice]
     /// Whether groups have numbers, which stand with their members' names too.
     public internal(set) var areGroupsNumbered = false
+    /// Instead of lines; these have no ``edges``.
+    public internal(set) var numberedTies: [NumberedTies] = []
+    /// How many lines are too many.
+    let lineLimit: Int
     /// The snapshot it is made from, for the words and the table beside the picture.
     public var snapshot: Snapshot
     /// Every tie that is drawn, as a line or by a group's area, once, in the snapshot's order.

@@ -113,7 +113,7 @@ struct FigureBuilder {
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
             sizing: sizing,
-            highlight: options.highlight, omitted: omitted, notices: notices, snapshot: snapshot)
+            highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
     }
 
     // MARK: Words

@@ -147,6 +147,8 @@ extension FigureBuilder {
 
     /// Tells how many ties are drawn as fewer lines, each in one of the two ways, and where that is not enough.
     mutating func tellJoined(_ parts: Parts) {
+        // There ties are told otherwise, once it is known who has a place.
+        guard !layout.isTerritory else { return }
         let hubs = Set(parts.groups.filter { !$0.joined.isEmpty }.compactMap(\.hub))
         let ofGroups = parts.edges.filter { hubs.contains($0.from) || hubs.contains($0.to) }
         let ofClasses = parts.edges.filter { edge in
@@ -170,8 +172,7 @@ extension FigureBuilder {
         guard left > limit else { return }
         notices.append(
             .dense(
-                lines: left, limit: limit,
-                remedy: layout.isTerritory ? .otherLayout : parts.groups.isEmpty ? .groups : .fewer))
+                lines: left, limit: limit, remedy: parts.groups.isEmpty ? .groups : .fewer))
     }
 
     /// The lines that are not a membership of one of the groups.

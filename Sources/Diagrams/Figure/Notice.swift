@@ -6,6 +6,8 @@ public enum Notice: Hashable, Sendable {
     case aggregated(ties: Int, lines: Int)
     /// Members are joined in the shapes of their groups: so many ties as so many lines, and so many within a group as none.
     case grouped(ties: Int, lines: Int, inside: Int)
+    /// Lines would be more than the limit: so many ties with those beside the land are numbers at names.
+    case numbered(ties: Int, limit: Int)
     /// More lines than the limit, and nothing more to join.
     case dense(lines: Int, limit: Int, remedy: Remedy)
     /// So many lines have no room for the number of their ties.
@@ -51,8 +53,6 @@ public enum Notice: Hashable, Sendable {
     public enum Remedy: Hashable, Sendable {
         /// Groups whose members can be joined.
         case groups
-        /// A layout that joins what belongs together.
-        case otherLayout
         case fewer
     }
 }

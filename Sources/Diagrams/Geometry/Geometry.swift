@@ -131,6 +131,17 @@ package enum Polygon {
         return false
     }
 
+    /// The point of a side that is nearest to another point.
+    package static func nearest(to point: Point2D, onSide a: Point2D, _ b: Point2D) -> Point2D {
+        let side = b - a
+        let share = min(max((point - a).dot(side) / max(side.dot(side), 1e-12), 0), 1)
+        return a + side * share
+    }
+
+    package static func distance(from point: Point2D, toSide a: Point2D, _ b: Point2D) -> Double {
+        (nearest(to: point, onSide: a, b) - point).length
+    }
+
     /// Twice the signed area: positive anticlockwise.
     package static func area(_ polygon: [Point2D]) -> Double {
         var sum = 0.0

@@ -41,8 +41,13 @@ package struct Painter: Hashable, Sendable {
     }
 
     private func category(_ index: Int) -> Paint {
-        if case .values(_, let isOrdered) = coloring, isOrdered { return palette.step(index, of: categoryCount) }
-        return palette.category(index)
+        guard case .values(_, let isOrdered) = coloring, isOrdered else { return palette.category(index) }
+        var paint = palette.step(index, of: categoryCount)
+        guard isGeo else { return paint }
+        // Neighbours share a line: one as dark as the areas on both sides would make them one, and a heavy one would be of either.
+        paint.strokeWidth = 0.7
+        if Contrast.ratio(paint.stroke, paint.fills[0]) < 3 { paint.stroke = .white }
+        return paint
     }
 
     /// A mark is a heavier line; dashes say that it is not sure.

@@ -95,11 +95,11 @@ package struct FigureWords {
         case .aggregated(let ties, let lines): return phrases.aggregated(ties: ties, lines: lines)
         case .grouped(let ties, let lines, let inside):
             return phrases.grouped(ties: ties, lines: lines, inside: inside)
+        case .numbered(let ties, let limit): return phrases.numberedTies(ties, limit: limit)
         case .dense(let lines, let limit, let remedy):
             if inPicture { return nil }
             switch remedy {
             case .groups: return phrases.dense(lines, limit: limit) + phrases.denseWithoutGroups
-            case .otherLayout: return phrases.dense(lines, limit: limit) + phrases.denseTerritory
             case .fewer: return phrases.dense(lines, limit: limit) + phrases.denseGroups
             }
         case .countsLeftOut(let lines): return inPicture ? nil : phrases.countsLeftOut(lines)
@@ -143,6 +143,10 @@ package struct FigureWords {
             degree[edge.to] += 1
         }
         for member in figure.groups.flatMap(\.members) { degree[member.node] += 1 }
+        for ties in figure.numberedTies {
+            degree[ties.sign.node] += ties.edges.count
+            for other in ties.others { degree[other.node] += 1 }
+        }
         return phrases.altText(
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
             groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) },
@@ -186,7 +190,18 @@ package struct FigureWords {
         let mark = node.mark.map { ", " + phrases.mark($0.rawValue) } ?? ""
         let joined = node.actors.dropFirst().map { name($0) }
         let size = joined.isEmpty ? figure.sizing.map { phrases.sizeOfShape($0.title, node.value) } ?? "" : ""
+        let ties = figure.numberedTies.flatMap { ties in
+            ties.others.filter { $0.node == index }.map { phrases.status(meaning(of: ties.sign), $0.status) }
+        }
         return phrases.shapeTitle(actor) + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark + size
+            + ties.map { "; " + $0 }.joined()
+    }
+
+    /// What a number at a name says of who has it.
+    func meaning(of sign: Figure.TieSign) -> String {
+        phrases.tie(
+            figure.network.relation(sign.relation), id: sign.relation,
+            with: figure.nodes[sign.node].actors.first.map { name($0) } ?? "", isTarget: sign.isTarget)
     }
 
     package func title(ofEdge index: Int) -> String {

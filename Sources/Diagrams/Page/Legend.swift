@@ -7,8 +7,8 @@ package struct Legend: Hashable, Sendable {
     package enum Swatch: Hashable, Sendable {
         case shape(NodeForm, Paint, isClass: Bool)
         case line(LineLook)
-        /// A group's number, as it stands with its members' names.
-        case number(String, tone: Int)
+        /// A number as it stands at names: of a group, in its tone, or of ties.
+        case number(String, tone: Int?)
         /// The number of ties at a line.
         case count(String)
         /// A disc as large as on the map.
@@ -148,6 +148,15 @@ package struct Legend: Hashable, Sendable {
                         words: phrases.legendEntry(
                             type.map { phrases.legendLine($0, status) } ?? relation.rawValue, count: ties)))
             }
+        }
+        let words = FigureWords(figure)
+        for ties in figure.numberedTies {
+            entries.append(
+                Entry(
+                    swatch: .number(phrases.numbers([(ties.number, .present)]), tone: nil),
+                    words: phrases.legendGroup(
+                        words.meaning(of: ties.sign), Dictionary(grouping: ties.edges, by: \.status).mapValues(\.count))
+                ))
         }
         if let counted = figure.edges.filter(figure.showsCount).map(\.ties.count).max() {
             entries.append(Entry(swatch: .count(phrases.integer(counted)), words: phrases.countsAtLines))

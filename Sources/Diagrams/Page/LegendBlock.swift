@@ -154,7 +154,7 @@ package struct LegendBlock: Sendable {
             return [
                 PageText.shape(
                     number, at: Point2D(x: center.x, y: center.y - size * 0.35), size: size, isBold: true,
-                    color: theme.palette.tone(tone), alignment: .center, theme: theme, ruler: &ruler)
+                    color: tone.map(theme.palette.tone) ?? Palette.ink, alignment: .center, theme: theme, ruler: &ruler)
             ]
         case .count(let number):
             let sign = CountSign(number, theme)

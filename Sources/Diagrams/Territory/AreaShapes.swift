@@ -2,8 +2,8 @@ internal import Collaboration
 internal import DOT
 
 /// Outlines on the page: projected, scaled, and matched with the figure's actors.
-struct AreaShapes {
-    struct Shape {
+struct AreaShapes: Sendable {
+    struct Shape: Sendable {
         /// Outer rings with their holes, in points; the largest first.
         var polygons: [(outer: [Point2D], holes: [[Point2D]])]
         /// The point farthest inside, where a label reads as the area's.
@@ -38,10 +38,14 @@ struct AreaShapes {
     /// By node, of those that have a point and no outline.
     private(set) var points: [Int: Point2D] = [:]
     private(set) var unmatched: [String] = []
+    /// Whether there are any outlines that actors could have.
+    let areGiven: Bool
     let height: Double
 
     /// - Returns: Nil where no node has an outline or a point.
-    init?(_ figure: Figure, boundaries: Boundaries?, width: Double, maxHeight: Double) {
+    init?(_ figure: Figure, boundaries: Boundaries?, theme: Theme) {
+        let (width, maxHeight) = (theme.mapWidth, theme.mapHeight * 1.2)
+        areGiven = boundaries != nil
         var areas: [Int: Boundaries.Area] = [:]
         var geographic: [Int: GeoPoint] = [:]
         var byKey: [String: Int] = [:]
@@ -132,9 +136,7 @@ struct AreaShapes {
         var nearest = Double.infinity
         var previous = ring[ring.count - 1]
         for next in ring {
-            let side = next - previous
-            let share = min(max((point - previous).dot(side) / max(side.dot(side), 1e-12), 0), 1)
-            nearest = min(nearest, (previous + side * share - point).length)
+            nearest = min(nearest, Polygon.distance(from: point, toSide: previous, next))
             if nearest <= least { return 0 }
             previous = next
         }

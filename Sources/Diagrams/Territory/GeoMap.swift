@@ -8,17 +8,12 @@ struct GeoMap {
     private let shapes: AreaShapes
     private let marks: [TileMark]
 
-    /// - Returns: Nil where no actor of the figure has an outline or a point.
-    init?(_ figure: Figure, boundaries: Boundaries?, theme: Theme) {
+    init(_ figure: Figure, shapes: AreaShapes, theme: Theme) {
         map = TerritoryMap(figure, theme: theme)
-        guard
-            let shapes = AreaShapes(
-                figure, boundaries: boundaries, width: map.width, maxHeight: theme.mapHeight * 1.2)
-        else { return nil }
         self.shapes = shapes
         marks = TileMark.all(in: figure)
         if !shapes.unmatched.isEmpty { map.notices.append(.areasUnmatched(shapes.unmatched)) }
-        if boundaries != nil, !shapes.points.isEmpty {
+        if shapes.areGiven, !shapes.points.isEmpty {
             map.notices.append(.actorsWithoutArea(shapes.points.keys.sorted().map { figure.nodes[$0].actors[0] }))
         }
     }
@@ -73,17 +68,19 @@ struct GeoMap {
         }
     }
 
-    /// The outline of who is pointed out, once more above those of its neighbours.
+    /// Who is pointed out has a band along the inside of its border: on the border it would be its neighbour's as well.
     private mutating func highlights() {
         let painter = Painter(map.figure, palette: map.theme.palette)
         for node in shapes.shapes.keys.sorted() where map.figure.nodes[node].mark != nil {
             let drawn = map.figure.nodes[node]
             let outline = painter.paint(drawn.paintKey, mark: drawn.mark).outline
+            let rings = shapes.shapes[node]!.polygons.flatMap { [$0.outer] + $0.holes.filter { $0.count >= 3 } }
+            let band = InnerBand(in: rings, width: outline.width).lines
             map.areas.append(
                 Arrangement.Area(
                     id: "ring-" + drawn.id, role: .marker, title: FigureWords(map.figure).title(ofNode: node),
-                    shapes: shapes.shapes[node]!.polygons.flatMap { [$0.outer] + $0.holes.filter { $0.count >= 3 } }
-                        .map { .polygon($0, stroke: outline) }))
+                    shapes: band.isEmpty
+                        ? rings.map { .polygon($0, stroke: outline) } : band.map { .polyline($0, stroke: outline) }))
         }
     }
 
@@ -165,9 +162,7 @@ struct GeoMap {
                 fontSize: best.fontSize,
                 isBacked: map.hasLines || (place.leader != nil || hatched.contains(node)) && form == .bare)
             if let leader = place.leader {
-                leaders.append(.polyline([leader.from, leader.to], stroke: .init(Palette.line, width: 0.5)))
-                leaders.append(
-                    .ellipse(center: leader.from, radii: Size2D(width: 0.9, height: 0.9), fill: Palette.line))
+                leaders += GeoMap.drawing(leader, overAreas: !shapes.shapes.isEmpty)
             }
             map.box = map.box.union(place.box)
         }
@@ -177,6 +172,18 @@ struct GeoMap {
                     id: "leaders", role: .marker, title: Phrases(map.figure.language).leaderLines, shapes: leaders))
         }
         return best
+    }
+
+    /// A thin line with a dot where it starts, with a white edge where it may cross dark areas.
+    private static func drawing(_ leader: LabelPlacement.Leader, overAreas: Bool) -> [XDot.Shape] {
+        func dot(_ radius: Double, _ color: Color) -> XDot.Shape {
+            .ellipse(center: leader.from, radii: Size2D(width: radius, height: radius), fill: color)
+        }
+        func line(_ width: Double, _ color: Color) -> XDot.Shape {
+            .polyline([leader.from, leader.to], stroke: .init(color, width: width))
+        }
+        return (overAreas ? [line(1.7, .white), dot(1.6, .white)] : [])
+            + [line(0.5, Palette.line), dot(0.9, Palette.line)]
     }
 
     /// In the letters in which most names stand at their places; of those that do as well, the largest.

@@ -4,28 +4,6 @@ internal import Wording
 // What the maps of the land ask of a figure: groups are areas there, not lines to a shape.
 
 extension Figure {
-    /// With a number at every group and at its members' names, where neither colour nor outline tells the groups apart: with more
-    /// groups than tones, and between boundaries where the colour says something else.
-    package func numberingGroups(above toneCount: Int) -> Figure {
-        let isColored = layout == .tiles || coloring == .groups
-        guard layout.isTerritory, !groups.isEmpty, groups.count > toneCount || !isColored else { return self }
-        let phrases = Phrases(language)
-        var numbered = self
-        numbered.areGroupsNumbered = true
-        var numbers: [[(Int, TieStatus)]] = Array(repeating: [], count: nodes.count)
-        for index in groups.indices {
-            let number = phrases.numbers([(index + 1, .present)]) + " "
-            numbered.groups[index].name = number + groups[index].name
-            if let hub = groups[index].hub { numbered.nodes[hub].label = number + nodes[hub].label }
-            for member in groups[index].members { numbers[member.node].append((index + 1, member.status)) }
-        }
-        for node in nodes.indices where !numbers[node].isEmpty {
-            numbered.nodes[node].label += " " + phrases.numbers(numbers[node])
-            numbered.nodes[node].name += " " + phrases.numbers(numbers[node])
-        }
-        return numbered
-    }
-
     /// Without the ties that an area shows.
     ///
     /// - Parameter isLine: By edge, whether it is drawn as a line.

@@ -22,15 +22,16 @@ struct TileLabels {
             var broken = 0
             for node in nodes {
                 let inner = tolerance * tile * room(node)
-                var lines = ruler.label(figure.nodes[node].label, size: size, atMost: inner * 0.88)
-                if !TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) {
-                    broken += 1
-                    guard broken <= limit else { return nil }
-                    lines = ruler.label(
-                        CompoundName.broken(figure.nodes[node].label), size: size, atMost: inner * 0.88)
-                    guard TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) else { return nil }
+                func lines(_ text: String, _ ruler: inout Ruler) -> [String]? {
+                    let lines = ruler.label(text, size: size, atMost: inner * 0.88)
+                    return TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) ? lines : nil
                 }
-                fitting[node] = lines
+                let forms = TileLabels.forms(of: figure.nodes[node].label)
+                for text in forms where fitting[node] == nil { fitting[node] = lines(text, &ruler) }
+                guard fitting[node] == nil else { continue }
+                broken += 1
+                guard broken <= limit, let parts = lines(CompoundName.broken(forms.last!), &ruler) else { return nil }
+                fitting[node] = parts
             }
             return fitting
         }
@@ -50,6 +51,13 @@ struct TileLabels {
         fontSize = min(theme.labelSizes[0], max(theme.labelSizes.last!, tile * 0.4))
         numbers = sorted.enumerated().map { ($0.offset + 1, figure.nodes[$0.element].name) }
         for (index, node) in sorted.enumerated() { lines[node] = [String(index + 1)] }
+    }
+
+    /// A name with numbers on a line of their own, best; else behind the name, and at worst broken wherever they can be.
+    private static func forms(of label: String) -> [String] {
+        guard label.contains("\n") else { return [label] }
+        let joined = label.replacing("\n", with: " ")
+        return [label, joined, joined.replacing("\u{A0}", with: " ")]
     }
 
     /// Every line within the hexagon at the height where it stands.

@@ -11,10 +11,9 @@ struct TileMap {
     private let lowest: Point2D
     private let left: Double
 
-    /// - Returns: Nil where no actor of the figure has a place.
-    init?(_ figure: Figure, places found: TilePlaces, theme: Theme) {
+    /// - Parameter found: At least one.
+    init(_ figure: Figure, places found: TilePlaces, theme: Theme) {
         map = TerritoryMap(figure, theme: theme)
-        guard !found.tiles.isEmpty else { return nil }
         tiles = found.tiles
         if let quality = found.quality { map.notices.append(.tiles(quality, areSearched: found.isSearched)) }
         if !found.added.isEmpty { map.notices.append(.tilesAdded(found.added.map { figure.nodes[$0].actors[0] })) }

@@ -37,7 +37,7 @@ import Testing
                     "membership \(shape) \(stroke.style) \(stroke.width)", [Contrast.lightness(stroke.color)]
                 )
             case .number(let number, let tone):
-                (form, lightness) = ("number \(number)", [Contrast.lightness(palette.tone(tone))])
+                (form, lightness) = ("number \(number)", [Contrast.lightness(tone.map(palette.tone) ?? Palette.ink)])
             case .count: (form, lightness) = ("count", [])
             case .line(let look):
                 form = "line \(look.style) \(look.isDouble) \(look.head) \(look.tail) \(look.marker ?? "")"

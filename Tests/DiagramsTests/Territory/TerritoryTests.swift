@@ -60,9 +60,8 @@ import Testing
 
     private func arrangement(_ figure: Figure, boundaries: Boundaries? = nil) throws -> Arrangement {
         var ruler = Ruler()
-        return try #require(
-            Territory.arrangement(
-                figure, on: Territory.Ground(figure), boundaries: boundaries, theme: Theme(.report), ruler: &ruler))
+        let ground = try #require(Territory.Ground(figure, boundaries: boundaries, theme: Theme(.report)))
+        return ground.arrangement(figure, theme: Theme(.report), ruler: &ruler)
     }
 
     private func place(_ id: String, in figure: Figure, _ arrangement: Arrangement) throws -> Arrangement.Place {
@@ -116,12 +115,8 @@ import Testing
     @Test(arguments: [LayoutID.tiles, .geo])
     func aMapOnWhichNobodyHasAPlaceIsNone(layout: LayoutID) {
         let homeless = Actor(id: "steunpunt", name: "Steunpunt", kind: .secondLine, place: Self.nowhere)
-        var ruler = Ruler()
         let figure = figure(layout, actors: [homeless])
-        #expect(
-            Territory.arrangement(
-                figure, on: Territory.Ground(figure), boundaries: Self.boundaries, theme: Theme(.report), ruler: &ruler)
-                == nil)
+        #expect(Territory.Ground(figure, boundaries: Self.boundaries, theme: Theme(.report)) == nil)
     }
 
     /// Small tiles have numbers, and an index that names each.
