@@ -44,7 +44,9 @@ public enum Renderer {
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }
         let ground = try ground(of: figure, theme, options)
-        var figure = ground.map { figure.numbered(on: $0, above: theme.palette.toneCount) } ?? figure
+        // Greys are told apart side by side, and not across a map.
+        let toneCount = theme.palette.isGray ? 1 : theme.palette.toneCount
+        var figure = ground.map { figure.numbered(on: $0, above: toneCount) } ?? figure
         var found = try arrangement(figure, on: ground, theme, options, graphviz, &ruler)
         if ground != nil {
             figure = figure.keeping(found.arrangement.courses.map { $0 != nil })

@@ -16,12 +16,16 @@ package struct Arrangement: Hashable, Sendable {
         package var lines: [String]
         package var fontSize: Double
         package var isBold: Bool
+        /// Of the label, where the shape that it stands in is the map's and larger.
+        package var labelSize: Size2D?
         /// A label on a ground of its own, where lines run under it.
         package var isBacked = false
         /// A value beside the label, which then does not stand in the middle.
         package var disc: Disc?
 
         package var box: Box2D { Box2D(center: center, size: size) }
+
+        package var labelBox: Box2D { Box2D(center: center, size: labelSize ?? size) }
 
         /// How far graphviz draws a second outline from the first.
         package static let outlineGap = 4.0
@@ -65,7 +69,7 @@ package struct Arrangement: Hashable, Sendable {
     /// A shape of the map's own under the nodes, with what it says to who cannot see it.
     package struct Area: Hashable, Sendable {
         package enum Role: String, Sendable {
-            case outline, territory, caption, marker
+            case outline, territory, caption, marker, casing
         }
 
         /// Unique in the picture, stable over pictures.

@@ -11,6 +11,10 @@ extension Point2D {
     var normal: Point2D { Point2D(x: -y, y: x) }
 }
 
+extension Size2D {
+    func scaled(_ factor: Double) -> Size2D { Size2D(width: width * factor, height: height * factor) }
+}
+
 extension Box2D {
     package init(center: Point2D, size: Size2D) {
         self.init(

@@ -18,7 +18,7 @@ package struct Painter: Hashable, Sendable {
     package func paint(_ key: Figure.PaintKey, mark: Highlight.Mark? = nil) -> Paint {
         var paint =
             switch key {
-            case .kind(let kind): palette.kind(kind)
+            case .kind(let kind): own(kind)
             case .groups(let groups, let contested): member(of: groups, contested: contested)
             case .hub(let group): palette.hub(of: group)
             case .category(let index): category(index)
@@ -28,6 +28,13 @@ package struct Painter: Hashable, Sendable {
         // Dashes along a coast cannot be told from the coast.
         if isGeo, paint.isDashed { (paint.isDashed, paint.strokeWidth) = (false, 0.5) }
         if let mark { apply(mark, to: &paint) }
+        return paint
+    }
+
+    private func own(_ kind: ActorKind) -> Paint {
+        var paint = palette.kind(kind)
+        // Between areas of one kind a border is a thin grey line: ties have colours.
+        if isGeo { (paint.stroke, paint.strokeWidth) = (Palette.faintLine, 0.5) }
         return paint
     }
 

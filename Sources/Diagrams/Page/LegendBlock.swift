@@ -133,19 +133,14 @@ package struct LegendBlock: Sendable {
         case .membership(let form, let paint, let status, let tone):
             let color = theme.palette.tone(tone)
             switch form {
-            case .spot:
-                let (dot, ring) = (
-                    Size2D(width: GeoMap.point, height: GeoMap.point),
-                    Size2D(width: GeoMap.ring / 2, height: GeoMap.ring / 2)
-                )
-                return form.drawing(center: center, size: dot, paint: paint) + [
-                    .ellipse(center: center, radii: ring, stroke: TileMark.stroke(status, color))
-                ]
-            case .tile:
-                let inner = form.outline(
-                    center: center, size: Size2D(width: tile.width * 0.75, height: tile.height * 0.75))
-                return form.drawing(center: center, size: tile, paint: paint)
-                    + [.polygon(inner, stroke: TileMark.stroke(status, color))]
+            case .spot, .tile:
+                let shape = form == .tile ? tile : Size2D(width: GeoMap.point, height: GeoMap.point)
+                // So small, a ring within the dashes of a tile in no group could not be seen.
+                let isBlank = form == .tile && paint.fills == [.white]
+                let ring =
+                    form == .tile ? tile.scaled(isBlank ? 1 : 0.72) : Size2D(width: GeoMap.ring, height: GeoMap.ring)
+                return (isBlank ? [] : form.drawing(center: center, size: shape, paint: paint))
+                    + TileMark.ring(status, form: form, center: center, size: ring, color: color)
             default:
                 return form.drawing(center: center, size: shape, paint: paint)
                     + Hatching(status).shapes(in: [form.outline(center: center, size: shape)], color: color)

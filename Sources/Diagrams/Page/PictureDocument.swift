@@ -47,7 +47,8 @@ package struct PictureDocument: Sendable {
             document.nodes += [.init(node.id, attributes)] + drawn
         }
         var markers: [(id: String, edge: Int)] = []
-        var taken = arrangement.places.compactMap { $0.map(PictureDocument.covered) }
+        // What a sign may not lie on: a shape, and of a tile its name.
+        var taken = arrangement.places.compactMap { $0?.labelBox }
         for (index, edge) in figure.edges.enumerated() {
             guard let course = arrangement.courses[index] else { continue }
             let look = looks.look(of: edge, in: figure)
@@ -102,7 +103,7 @@ package struct PictureDocument: Sendable {
             let isBacked = place.isBacked || place.form == .bare && ground != .white && paint.text != Palette.ink
             let hasOwn = place.form == .tile || place.form == .bare && isBacked
             let text = hasOwn && (!isBacked || ground != .white) ? paint.text : Palette.ink
-            let box = isBacked ? covered(place) : place.box
+            let box = isBacked ? place.labelBox : place.box
             return [
                 .label(place.lines.joined(separator: "\n")), .shape(place.form.shape), .fontSize(place.fontSize),
                 .fontColor(text), .width(box.width), .height(box.height), .position(place.center, pinned: true),
@@ -150,13 +151,6 @@ package struct PictureDocument: Sendable {
         let ends: ArrowEnds = look.head != .none ? (look.tail != .none ? .both : .forward) : .none
         attributes.append(.arrows(ends))
         return attributes
-    }
-
-    /// What a sign may not lie on: a shape, and of a tile its name.
-    private static func covered(_ place: Arrangement.Place) -> Box2D {
-        guard place.form == .tile else { return place.box }
-        let height = Double(place.lines.count) * Ruler.lineHeight(place.fontSize)
-        return Box2D(center: place.center, size: Size2D(width: place.size.width * 0.94, height: height))
     }
 
     /// Where a sign stands on a line: as near to the middle as it covers nothing; else beside it.

@@ -94,11 +94,10 @@ struct GeoMap {
                 drawn = Hatching(mark.status, rank: rank).shapes(
                     in: shape.polygons.flatMap { [$0.outer] + $0.holes }, color: map.theme.palette.tone(mark.group))
             } else if let point = shapes.points[mark.node] {
-                let size = GeoMap.ring / 2 + 2.5 * Double(rank)
-                drawn = [
-                    .ellipse(
-                        center: point, radii: Size2D(width: size, height: size), stroke: mark.stroke(map.theme.palette))
-                ]
+                let size = GeoMap.ring + 5 * Double(rank)
+                drawn = TileMark.ring(
+                    mark.status, form: .spot, center: point, size: Size2D(width: size, height: size),
+                    color: map.theme.palette.tone(mark.group))
             } else {
                 continue
             }

@@ -1,8 +1,8 @@
 internal import Collaboration
 internal import DOT
 
-/// Lines over an area that say that it belongs to a group, but not simply: upright where that is contested, level where it is planned
-/// or less.
+/// Lines over an area that say that it belongs to a group, but not simply: upright where that is contested, level with dashes where it
+/// is planned and with dots where it is desired, upright with dots where it is unknown.
 struct Hatching {
     private let isUpright: Bool
     private let status: TieStatus
@@ -14,7 +14,7 @@ struct Hatching {
     /// - Parameter rank: Of several on one area, which it is: their lines lie beside each other.
     init(_ status: TieStatus, rank: Int = 0) {
         self.status = status
-        isUpright = status == .contested
+        isUpright = ![.planned, .desired].contains(status)
         shift = Double(rank) * 1.7
     }
 

@@ -1,6 +1,8 @@
 internal import DOT
 
 /// The course of lines between the land and the boxes in the strip below it: through the gaps between boxes, never under one.
+///
+/// Lines share a way only where nobody can take one for the other: they look the same and have an end in common.
 struct StripRouting {
     /// Where a line ends: at an outline, on its way to the middle.
     typealias End = (center: Point2D, outline: [Point2D])
@@ -13,7 +15,20 @@ struct StripRouting {
         var boxes: [(node: Int, box: Box2D)]
     }
 
+    /// Lines that run through a gap as one.
+    private struct Lane {
+        var look: LineLook
+        /// The ends that all of them have.
+        var ends: Set<Int>
+    }
+
+    private struct Gap: Hashable {
+        var row: Int
+        var x: Double
+    }
+
     private var rows: [Row] = []
+    private var lanes: [Gap: [Lane]] = [:]
     /// By node, its row; nil on the land.
     private var row: [Int: Int] = [:]
 
@@ -45,18 +60,35 @@ struct StripRouting {
 
     /// The corners of a line's course, both ends included.
     ///
-    /// - Parameter lane: Points by which it runs beside the straight line, where others run from and to the same.
-    func corners(from: End, _ a: Int, to: End, _ b: Int, lane: Double) -> [Point2D] {
+    /// - Parameters:
+    ///   - lane: Points by which it runs beside the straight line, where others run from and to the same.
+    mutating func corners(from: End, _ a: Int, to: End, _ b: Int, lane: Double, look: LineLook) -> [Point2D] {
         let way = to.center - from.center
         let side = way.normal * (way.length > 0 ? lane / way.length : 0)
         // From above to below, whichever way the tie runs.
         if (row[a] ?? -1) > (row[b] ?? -1) {
-            return corners(from: to, b, to: from, a, beside: side).reversed()
+            return corners(from: to, b, to: from, a, beside: side, look).reversed()
         }
-        return corners(from: from, a, to: to, b, beside: side)
+        return corners(from: from, a, to: to, b, beside: side, look)
     }
 
-    private func corners(from: End, _ a: Int, to: End, _ b: Int, beside side: Point2D) -> [Point2D] {
+    /// How far from the middle of a gap a line runs.
+    private mutating func shift(in gap: Gap, _ a: Int, _ b: Int, _ look: LineLook) -> Int {
+        let known = lanes[gap, default: []]
+        let place = known.firstIndex { $0.look == look && !$0.ends.isDisjoint(with: [a, b]) } ?? known.count
+        if place == known.count {
+            lanes[gap, default: []].append(Lane(look: look, ends: [a, b]))
+        } else {
+            lanes[gap]![place].ends.formIntersection([a, b])
+        }
+        // 0, 1, −1, 2, −2, and again: a gap is no wider.
+        let rank = place % 5
+        return rank % 2 == 1 ? rank / 2 + 1 : -(rank / 2)
+    }
+
+    private mutating func corners(
+        from: End, _ a: Int, to: End, _ b: Int, beside side: Point2D, _ look: LineLook
+    ) -> [Point2D] {
         var way: [Point2D] = []
         if let own = row[a], own == row[b] {
             // Above the row and down again, unless they stand side by side.
@@ -71,7 +103,9 @@ struct StripRouting {
                 let left = Double(last - first - index)
                 let ideal = x + (to.center.x - x) / (left + 1)
                 guard let gap = row.gaps.min(by: { (abs($0 - ideal), $0) < (abs($1 - ideal), $1) }) else { continue }
-                way += [Point2D(x: gap, y: row.top + 2), Point2D(x: gap, y: row.bottom - 2)]
+                let shift = Double(shift(in: Gap(row: first + index, x: gap), a, b, look))
+                let (place, off) = (gap + 1.8 * shift, 1.2 * abs(shift))
+                way += [Point2D(x: place, y: row.top + 2 + off), Point2D(x: place, y: row.bottom - 2 - off)]
                 x = gap
             }
             // Out of a row and into the next one between what stands beside; straight on where nothing does.

@@ -37,16 +37,18 @@ struct TerritoryMap {
         let shown = figure.keeping(isLine)
         let looks = LineLooks(shown, palette: theme.palette)
         let lanes = MapBuilder.lanes(shown.edges)
-        let strip = StripRouting(places.indices.map { anchors[$0] == nil ? places[$0]?.box : nil }, width: width)
+        var strip = StripRouting(places.indices.map { anchors[$0] == nil ? places[$0]?.box : nil }, width: width)
         var lines = zip(shown.edges, lanes).map { edge, lane -> EdgePath? in
-            guard let from = ends(edge.from), let to = ends(edge.to) else { return nil }
+            guard let (from, to) = ends(of: edge, in: shown, lanes) else { return nil }
             let look = looks.look(of: edge, in: shown)
             var line = Routing.Line(
                 from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lane)
-            line.corners = strip.corners(from: from, edge.from, to: to, edge.to, lane: lane * 3)
+            line.corners = strip.corners(
+                from: from, edge.from, to: to, edge.to, lane: lane * 3, look: look)
             return Routing.path(line)
         }.makeIterator()
         let courses = isLine.map { $0 ? lines.next()! : nil }
+        let areas = figure.layout == .geo ? withCasings(courses.compactMap(\.self)) : areas
         let covered = figure.edges.indices.count { runsUnder(figure.edges[$0], courses[$0]) }
         return Arrangement(
             places: places, courses: courses, areas: areas, box: box, outlined: outlined,
@@ -74,13 +76,51 @@ struct TerritoryMap {
         }
     }
 
-    private func ends(_ node: Int) -> StripRouting.End? {
+    private func end(_ node: Int) -> StripRouting.End? {
         guard let place = places[node] else { return nil }
         guard let anchor = anchors[node] else {
             return (place.center, place.form.outline(center: place.center, size: place.size))
         }
-        let reach = place.form == .tile ? place.size.width * 0.36 : 2.5
-        return (anchor, NodeForm.ellipse.outline(center: anchor, size: Size2D(width: 2 * reach, height: 2 * reach)))
+        // Beside a name that stands there: its ground would hide an arrowhead.
+        let label = place.labelBox.grown(by: 1.5)
+        return label.contains(anchor) ? (label.center, label.corners) : (anchor, TerritoryMap.spot(anchor))
+    }
+
+    private static func spot(_ point: Point2D) -> [Point2D] {
+        NodeForm.ellipse.outline(center: point, size: Size2D(width: 5, height: 5))
+    }
+
+    private func ends(
+        of edge: Figure.Edge, in shown: Figure, _ lanes: [Double]
+    ) -> (StripRouting.End, StripRouting.End)? {
+        guard let from = end(edge.from), let to = end(edge.to) else { return nil }
+        guard figure.layout == .tiles, anchors[edge.from] != nil, anchors[edge.to] != nil else { return (from, to) }
+        // Between tiles of one row, or nearly, a line would be seen in the joint alone: it runs below their names.
+        let way = to.center - from.center
+        let isFlat = [edge.from, edge.to].contains { node in
+            let label = places[node]!.labelBox
+            return abs(way.y) * label.width < abs(way.x) * label.height
+        }
+        guard isFlat else { return (from, to) }
+        let names = places.indices.filter { anchors[$0] != nil }.compactMap { places[$0]?.labelBox.height }
+        let ends = Set([edge.from, edge.to])
+        let beside = zip(shown.edges, lanes).filter { Set([$0.0.from, $0.0.to]) == ends }.map { abs($0.1) }.max() ?? 0
+        let below = Point2D(x: 0, y: -(names.max() ?? 0) / 2 - 4 - 3 * beside)
+        func dock(_ end: StripRouting.End) -> StripRouting.End {
+            (end.center + below, TerritoryMap.spot(end.center + below))
+        }
+        return (dock(from), dock(to))
+    }
+
+    /// A white edge under every line, right above the land: borders are lines too.
+    private func withCasings(_ courses: [EdgePath]) -> [Arrangement.Area] {
+        let lines = courses.flatMap(\.curves).map {
+            XDot.Shape.bezier($0.controlPoints, stroke: .init(.white, width: 3.4))
+        }
+        guard !lines.isEmpty, let ground = areas.lastIndex(where: { $0.role == .territory }) else { return areas }
+        var cased = areas
+        cased.insert(.init(id: "casings", role: .casing, title: "", shapes: lines), at: ground + 1)
+        return cased
     }
 
     /// Adds those without a place, below what is there: before an index, which no tie to them may cross.

@@ -52,9 +52,12 @@ struct TileMap {
             let tile = tiles[node]!
             let middle = center(tile)
             map.anchors[node] = middle
+            let lines = labels.lines[node]!
             map.places[node] = Arrangement.Place(
                 center: middle, size: Size2D(width: size, height: size * 2 / 3.0.squareRoot()), form: .tile,
-                lines: labels.lines[node]!, fontSize: labels.fontSize)
+                lines: lines, fontSize: labels.fontSize)
+            let block = ruler.block(lines, size: labels.fontSize)
+            map.places[node]!.labelSize = Size2D(width: block.width * PageText.widening + 2, height: block.height)
             let paint = painter.paint(figure.nodes[node].paintKey)
             let hexagon = (0..<6).map { corner(tile, $0, scale: 0.95) }
             var shapes = Stripes.fills(of: hexagon, colors: paint.fills)
@@ -139,11 +142,10 @@ struct TileMap {
                 Arrangement.Area(
                     id: "mark-\(map.figure.nodes[mark.node].id)-\(mark.group)", role: .marker,
                     title: mark.title(in: map.figure),
-                    shapes: [
-                        .polygon(
-                            (0..<6).map { corner(tile, $0, scale: 1 - rings.inset(level)) },
-                            stroke: mark.stroke(map.theme.palette))
-                    ]))
+                    shapes: TileMark.ring(
+                        mark.status, form: .tile, center: center(tile),
+                        size: Size2D(width: size, height: size * 2 / 3.0.squareRoot()).scaled(1 - rings.inset(level)),
+                        color: map.theme.palette.tone(mark.group))))
         }
     }
 
