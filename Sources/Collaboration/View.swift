@@ -65,7 +65,7 @@ public struct View: Hashable, Sendable, Identifiable {
     public var showsLegend: Bool
     public var highlight: Highlight?
     public var style: StyleID?
-    /// Views of one layout that name the same series keep each actor at the same place.
+    /// Views of one layout keep each actor at the same place: those that name the same series, and all that name none.
     public var series: String?
     /// Above so many ties the figure is aggregated; nil for the usual limit.
     public var atMost: Int?

@@ -32,7 +32,7 @@ public struct RenderOptions: Hashable, Sendable {
     /// What is drawn, and how: layout, style, language, date, sources, highlight, sizes, colours.
     public var figure: FigureOptions
     /// Places to keep, as ``Picture/positions`` or ``Renderer/positions(of:options:)`` gave them: who has one stands
-    /// there, the others around them.
+    /// there, the others around them. A map of the land has room for all of them, and so lies on the others.
     public var positions: [ActorID: PicturePosition]
     /// Outlines for the layout `geo`.
     public var boundaries: Boundaries?
@@ -64,6 +64,13 @@ public struct PicturePosition: Hashable, Sendable {
         self.x = x
         self.y = y
     }
+}
+
+/// Where the actors of several maps stand in all of them.
+public struct SeriesPlaces: Hashable, Sendable {
+    public var positions: [ActorID: PicturePosition]
+    /// Whether one map of all of them could be read on a page. Where it could not, maps with places of their own say more.
+    public var isLegible: Bool
 }
 
 /// Why there is no picture.

@@ -56,7 +56,7 @@ public enum Renderer {
     }
 
     /// Where every actor of the views stands in one map of all of them, for ``RenderOptions/positions`` of each: so
-    /// the same actor stands at the same place in all.
+    /// the same actor stands at the same place in all, and maps of the land lie on each other.
     ///
     /// - Parameters:
     ///   - series: Each with the snapshot that it is drawn from; all in one layout, in any order.
@@ -66,18 +66,31 @@ public enum Renderer {
     /// - Throws: ``RenderingError``.
     public static func positions(
         of series: [(snapshot: Snapshot, view: View)], options: RenderOptions = RenderOptions()
-    ) throws(RenderingError) -> [ActorID: PicturePosition] {
+    ) throws(RenderingError) -> SeriesPlaces {
         let figures = series.map { Figure($0.snapshot, view: $0.view, options: options.figure) }
-        guard let first = figures.first, figures.contains(where: { !$0.nodes.isEmpty }) else { return [:] }
+        guard let first = figures.first, figures.contains(where: { !$0.nodes.isEmpty }) else {
+            return SeriesPlaces(positions: [:], isLegible: true)
+        }
         precondition(figures.allSatisfy { $0.layout == first.layout }, "a series of several layouts")
         let union = Figure(union: figures)
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }
         let theme = Theme(union.style, colors: union.network.colors)
+        if let ground = try ground(of: union, theme, options) {
+            let places = union.nodes.indices.compactMap { node in
+                ground.place(of: node).map { (ActorID(union.nodes[node].id), PicturePosition(x: $0.x, y: $0.y)) }
+            }
+            return SeriesPlaces(positions: Dictionary(uniqueKeysWithValues: places), isLegible: true)
+        }
         let found = try arrangement(
-            union, on: ground(of: union, theme, options), theme, options,
-            GraphvizClient(options.worker.map(\.place) ?? .here), &ruler)
-        return positions(of: union, found.arrangement)
+            union, on: nil, theme, options, GraphvizClient(options.worker.map(\.place) ?? .here), &ruler
+        ).arrangement
+        let smallest = found.places.compactMap { $0?.fontSize }.min() ?? theme.textSize
+        let width = max(theme.width, found.box.width + 2 * theme.margin)
+        return SeriesPlaces(
+            positions: positions(of: union, found),
+            isLegible: theme.shown(smallest, width: width) >= theme.leastSize
+                && found.box.height <= theme.mapHeight * 1.3)
     }
 
     /// In thousandths of a point, as they are written in files: what is kept is what was drawn. On a grid columns and rows.
@@ -96,23 +109,14 @@ public enum Renderer {
         return positions
     }
 
-    /// Of places on a grid, those that are columns and rows.
-    private static func tiles(_ positions: [ActorID: PicturePosition]) -> [ActorID: TilePlace] {
-        positions.compactMapValues { place in
-            guard let column = Int(exactly: place.x), let row = Int(exactly: place.y), abs(column) < 10_000,
-                abs(row) < 10_000
-            else { return nil }
-            return TilePlace(column: column, row: row)
-        }
-    }
-
     /// Nil in layouts without land.
     private static func ground(
         of figure: Figure, _ theme: Theme, _ options: RenderOptions
     ) throws(RenderingError) -> Territory.Ground? {
         guard figure.layout.isTerritory else { return nil }
         let ground = Territory.Ground(
-            figure, saved: tiles(options.positions), boundaries: options.boundaries, theme: theme)
+            figure, beside: options.positions.mapValues { Point2D(x: $0.x, y: $0.y) }, boundaries: options.boundaries,
+            theme: theme)
         guard let ground else { throw .nobodyPlaced(figure.layout) }
         return ground
     }

@@ -173,6 +173,13 @@ extension Phrases {
         )
     }
 
+    package func areasElsewhere(_ names: [String]) -> String {
+        self(
+            "de grens in het bestand ligt ver van de plaats (lon en lat) van \(list(names, atMost: 12)); klopt de naam of code, en staan lengte en breedte in de goede volgorde?",
+            "the outline in the file lies far from the place (lon and lat) of \(list(names, atMost: 12)); is the name or code right, and are longitude and latitude in the right order?"
+        )
+    }
+
     package func actorsWithoutArea(_ names: [String]) -> String {
         self(
             "geen grens gevonden voor \(list(names)): getekend als punt",

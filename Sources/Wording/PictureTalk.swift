@@ -43,6 +43,15 @@ extension Phrases {
     /// A remark on one picture.
     package func remark(_ remark: String, view: String) -> String { "\(Phrases.harmless(view)): \(remark)" }
 
+    /// Maps of one layout in which an actor has not the same place.
+    package func placesApart(_ views: [String]) -> String {
+        let names = list(views.map { Phrases.harmless($0, atMost: 60) }, atMost: 12)
+        return self(
+            "\(names) tonen samen te veel voor één bladzijde: een actor staat niet op elk van die kaarten op dezelfde plaats; geef kaarten die naast elkaar komen dezelfde reeks (series)",
+            "\(names) show too much together for one page: an actor is not at the same place in each of these maps; give maps that go side by side the same series"
+        )
+    }
+
     /// Before the errors of a view's settings.
     package func brokenView(_ view: String?) -> String {
         view.map {

@@ -11,6 +11,10 @@ import Testing
     }
 
     private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+    /// A picture without what says which network it is of.
+    private func drawing(_ path: String) throws -> [Substring] {
+        String(decoding: try bytes(path), as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("<metadata>") }
+    }
     private func files(_ folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
     }
@@ -377,10 +381,7 @@ import Testing
             let settings = folder + "/n/netwerk.yaml"
             var text = String(decoding: try bytes(settings), as: UTF8.self)
             #expect(text.contains("layout:") || text.contains("opmaak:"))
-            let apart = try BuiltProgram.run(["render", "n", "--layout", "neato", "-o", "los.svg"], in: folder)
-            #expect(apart.status == 0, "\(apart.talk)")
-            text = text.replacing(/(?m)^( +)(opmaak|layout):/) { "\($0.1)reeks: samen\n\($0.1)\($0.2):" }
-            try Data(text.utf8).write(to: URL(fileURLWithPath: settings))
+            // Without a word all views of a layout are one.
             let all = ["render", "n", "--all-views", "--layout", "neato", "-o", "reeks"]
             #expect(try BuiltProgram.run(all, in: folder).status == 0)
             for view in ["themas", "regio"] {
@@ -389,7 +390,17 @@ import Testing
                 #expect(run.status == 0, "\(run.talk)")
                 #expect(try bytes(folder + "/\(view).svg") == bytes(folder + "/reeks/\(view).svg"))
             }
-            #expect(try bytes(folder + "/los.svg") != bytes(folder + "/regio.svg"))
+            // One of its own has places of its own.
+            text = text.replacing(/(?m)^( +)(opmaak|layout):/, maxReplacements: 1) {
+                "\($0.1)reeks: los\n\($0.1)\($0.2):"
+            }
+            try Data(text.utf8).write(to: URL(fileURLWithPath: settings))
+            for view in ["themas", "regio"] {
+                let run = try BuiltProgram.run(
+                    ["render", "n", "--view", view, "--layout", "neato", "-o", "los-\(view).svg"], in: folder)
+                #expect(run.status == 0, "\(run.talk)")
+                #expect(try drawing(folder + "/los-\(view).svg") != drawing(folder + "/\(view).svg"))
+            }
         }
     }
 

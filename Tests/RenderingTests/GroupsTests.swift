@@ -89,7 +89,9 @@ import Testing
         #expect(Set(manners.values).count == manners.count, "\(manners)")
         // Members on the land that are not simply present carry a mark, present ones none.
         let figure = Figure(network, view: `case`.view)
-        let marked = Set(svg.groups.filter { $0.id.hasPrefix("area-mark-") }.map(\.title))
+        // In grey their groups have numbers.
+        let titles = svg.groups.filter { $0.id.hasPrefix("area-mark-") }.map(\.title)
+        let marked = Set(titles.map { $0.replacing(#/^\[[0-9]+\] /#, with: "") })
         if figure.layout == .tiles || figure.layout == .geo {
             let unsure = figure.groups.flatMap { group in
                 group.members.filter { $0.status != .present }.map { _ in group.name }

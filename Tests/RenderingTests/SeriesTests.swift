@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [LayoutID.neato, .sfdp, .fdp, .circo, .twopi, .dot])
     func anActorStandsAtTheSamePlaceInEveryMap(layout: LayoutID) throws {
         var options = options(layout)
-        options.positions = try Renderer.positions(of: members(Self.views), options: options)
+        options.positions = try Renderer.positions(of: members(Self.views), options: options).positions
         for view in Self.views {
             let picture = try Renderer.render(Self.network, view: view, options: options)
             #expect(picture.positions.count > 1)
@@ -43,6 +43,53 @@ import Testing
         }
     }
 
+    /// Three towns in a row, and a view of each part: what one map leaves out keeps its room.
+    @Test(arguments: [LayoutID.tiles, .geo], [true, false]) func mapsOfTheLandLieOnEachOther(
+        layout: LayoutID, withOutlines: Bool
+    ) throws {
+        let towns = ["a", "b", "c", "d"].enumerated().map { index, id in
+            var town = municipality(id)
+            town.point = GeoPoint(longitude: 4 + 0.2 * Double(index), latitude: 52 + 0.1 * Double(index % 2))
+            return town
+        }
+        let network = Network(id: "land", title: "Land", actors: towns)
+        let areas = towns.map { town -> Boundaries.Area in
+            let (x, y) = (town.point!.longitude, town.point!.latitude)
+            let corners = [(0.0, 0.0), (0.1, 0), (0.1, 0.1), (0, 0.1)].map {
+                GeoPoint(longitude: x - 0.05 + $0.0, latitude: y - 0.05 + $0.1)
+            }
+            return .init(code: nil, name: town.name, polygons: [.init(outer: .init(points: corners), holes: [])])
+        }
+        let views = [["a", "b"], ["b", "c"], ["b", "d"]].map { ids in
+            View(
+                id: ids.joined(), title: "Kaart",
+                select: Selector(terms: [.init(key: "id", comparison: .equal, values: ids)]), layout: layout)
+        }
+        var options = RenderOptions(boundaries: withOutlines ? Boundaries(areas: areas) : nil)
+        let snapshot = Snapshot(network)
+        options.positions = try Renderer.positions(of: views.map { (snapshot, $0) }, options: options).positions
+        #expect(Set(options.positions.keys) == ["a", "b", "c", "d"])
+        func middle(_ view: View) throws -> Point2D {
+            let svg = SVGReading(try Renderer.render(network, view: view, options: options).bytes)
+            let shape = svg.groups.first { $0.classes == "territory" && $0.id.hasSuffix("-b") }
+            return try #require(shape?.box?.center)
+        }
+        let places = try views.map(middle)
+        for place in places { #expect((place - places[0]).length < 0.02, "\(place)") }
+        options.positions = [:]
+        let apart = try views.map(middle)
+        #expect(apart.contains { ($0 - places[0]).length > 5 })
+    }
+
+    /// A map of all that no page could hold serves none of them.
+    @Test func whatIsTooMuchTogetherIsTold() throws {
+        #expect(try Renderer.positions(of: members(Self.views), options: options(.neato)).isLegible)
+        let network = ExampleViewsTests.networks["zuid-holland"]!
+        let views = network.views.filter { $0.layout == .neato }
+        let all = views.map { (snapshot: SnapshotChoice($0, of: network).snapshot(of: network), view: $0) }
+        #expect(try !Renderer.positions(of: all, options: options(.neato)).isLegible)
+    }
+
     @Test func theOrderOfTheViewsDoesNotMatter() throws {
         let options = options(.neato)
         let places = try Renderer.positions(of: members(Self.views), options: options)
@@ -51,9 +98,9 @@ import Testing
 
     @Test func whoIsNewStandsAroundWhoWasThere() throws {
         var options = options(.neato)
-        let few = try Renderer.positions(of: members([Self.views[1]]), options: options)
+        let few = try Renderer.positions(of: members([Self.views[1]]), options: options).positions
         options.positions = few
-        let all = try Renderer.positions(of: members(Self.views), options: options)
+        let all = try Renderer.positions(of: members(Self.views), options: options).positions
         #expect(all.count > few.count)
         for (actor, place) in few { #expect(all[actor] == place, "\(actor)") }
         options.positions = all

@@ -26,6 +26,8 @@ public enum Notice: Hashable, Sendable {
     case areasUnmatched([String])
     /// Actors with a point whose outline the file does not have.
     case actorsWithoutArea([ActorID])
+    /// Actors whose own point lies far from their outline: names or coordinates of the file may be wrong.
+    case areasElsewhere([ActorID])
     /// The view wants sizes, and areas and tiles have none to give.
     case sizesLeftOut
     /// The view wants sizes by an attribute that these have in words.

@@ -113,6 +113,7 @@ package struct FigureWords {
         case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)
         case .actorsWithoutArea(let actors):
             return inPicture ? nil : phrases.actorsWithoutArea(actors.map { name($0) })
+        case .areasElsewhere(let actors): return inPicture ? nil : phrases.areasElsewhere(actors.map { name($0) })
         case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
         case .sizesInWords(let title, let actors):
             return inPicture ? nil : phrases.sizesInWords(title, actors.map { name($0) })

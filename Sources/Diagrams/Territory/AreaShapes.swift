@@ -38,19 +38,27 @@ struct AreaShapes: Sendable {
     /// By node, of those that have a point and no outline.
     private(set) var points: [Int: Point2D] = [:]
     private(set) var unmatched: [String] = []
+    /// Nodes whose own point lies far from the outline that bears their name or code.
+    private(set) var misplaced: [Int] = []
     /// Whether there are any outlines that actors could have.
     let areGiven: Bool
     let height: Double
 
+    /// - Parameter beside: Actors of the network that the map has room for, whether it shows them or not: those of the maps
+    ///   beside which it is to be laid.
     /// - Returns: Nil where no node has an outline or a point.
-    init?(_ figure: Figure, boundaries: Boundaries?, theme: Theme) {
+    init?(_ figure: Figure, boundaries: Boundaries?, beside: Set<ActorID> = [], theme: Theme) {
         let (width, maxHeight) = (theme.mapWidth, theme.mapHeight * 1.2)
         areGiven = boundaries != nil
+        let drawn = Set(figure.nodes.flatMap(\.actors))
+        let others = beside.subtracting(drawn).sorted().compactMap { figure.network.actor($0) }
         var areas: [Int: Boundaries.Area] = [:]
         var geographic: [Int: GeoPoint] = [:]
         var byKey: [String: Int] = [:]
-        for (index, node) in figure.nodes.enumerated() {
-            guard let actor = TerritoryMap.actor(of: node, in: figure) else { continue }
+        // Those beside the map's own have no node: they come after the last one.
+        let actors = figure.nodes.map { TerritoryMap.actor(of: $0, in: figure) } + others
+        for (index, actor) in actors.enumerated() {
+            guard let actor else { continue }
             for key in [actor.name] + actor.aliases where actor.kind == .government || actor.point != nil {
                 byKey[key.folded] = byKey[key.folded] ?? index
             }
@@ -84,7 +92,8 @@ struct AreaShapes: Sendable {
             let place = projection.plane(point) - extent.minimum
             return Point2D(x: left + place.x * scale, y: place.y * scale)
         }
-        for (node, area) in areas {
+        for (node, area) in areas where node < figure.nodes.count {
+            if let point = geographic[node], !area.isNear(point) { misplaced.append(node) }
             let polygons = area.polygons
                 .map {
                     (
@@ -100,7 +109,11 @@ struct AreaShapes: Sendable {
                 polygons: polygons.map { (outer: $0.0, holes: $0.1) }, anchor: inside.best,
                 size: polygons.reduce(0) { $0 + abs(Polygon.area($1.0)) }, inside: inside.all)
         }
-        for (node, point) in geographic where shapes[node] == nil { points[node] = page(point) }
+        for (node, point) in geographic where shapes[node] == nil && node < figure.nodes.count {
+            points[node] = page(point)
+        }
+        misplaced.sort()
+        guard !shapes.isEmpty || !points.isEmpty else { return nil }
     }
 
     /// Without points that are nearer than a third of a point to the last one kept.
@@ -141,5 +154,14 @@ struct AreaShapes: Sendable {
             previous = next
         }
         return nearest
+    }
+}
+
+extension Boundaries.Area {
+    /// Whether a point lies in the box around the area, or no farther from it than the area is large.
+    fileprivate func isNear(_ point: GeoPoint) -> Bool {
+        let corners = polygons.flatMap(\.outer.points).map { Point2D(x: $0.longitude, y: $0.latitude) }
+        guard let box = Box2D(around: corners) else { return true }
+        return box.grown(by: max(box.width, box.height, 0.01)).contains(Point2D(x: point.longitude, y: point.latitude))
     }
 }

@@ -13,6 +13,9 @@ struct GeoMap {
         self.shapes = shapes
         marks = TileMark.all(in: figure)
         if !shapes.unmatched.isEmpty { map.notices.append(.areasUnmatched(shapes.unmatched)) }
+        if !shapes.misplaced.isEmpty {
+            map.notices.append(.areasElsewhere(shapes.misplaced.map { figure.nodes[$0].actors[0] }))
+        }
         if shapes.areGiven, !shapes.points.isEmpty {
             map.notices.append(.actorsWithoutArea(shapes.points.keys.sorted().map { figure.nodes[$0].actors[0] }))
         }

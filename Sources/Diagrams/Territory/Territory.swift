@@ -1,4 +1,5 @@
 package import Collaboration
+package import DOT
 
 /// The layouts that show the land: they need no layout of graphviz, only its letters.
 package enum Territory {
@@ -13,27 +14,33 @@ package enum Territory {
         private let places: Places
 
         /// - Parameters:
-        ///   - saved: Tiles of earlier pictures.
+        ///   - beside: Where the actors of the maps beside which this one is laid stand on the grid, or stood in earlier pictures; in
+        ///     `geo` the actors alone count.
         ///   - boundaries: Outlines for `geo`; without them its actors are points.
         /// - Returns: Nil where no actor of the figure has a place on the land.
         package init?(
-            _ figure: Figure, saved: [ActorID: TilePlace] = [:], boundaries: Boundaries? = nil, theme: Theme
+            _ figure: Figure, beside: [ActorID: Point2D] = [:], boundaries: Boundaries? = nil, theme: Theme
         ) {
             if figure.layout == .tiles {
-                let tiles = TilePlaces(figure, saved: saved)
+                let tiles = TilePlaces(figure, saved: beside.compactMapValues(TilePlace.init))
                 guard !tiles.tiles.isEmpty else { return nil }
                 places = .tiles(tiles)
             } else {
-                guard let areas = AreaShapes(figure, boundaries: boundaries, theme: theme) else { return nil }
+                guard
+                    let areas = AreaShapes(figure, boundaries: boundaries, beside: Set(beside.keys), theme: theme)
+                else { return nil }
                 places = .areas(areas)
             }
         }
 
         /// Whether a node has a place on the land; who has none stands in the strip beside it.
-        func holds(_ node: Int) -> Bool {
+        func holds(_ node: Int) -> Bool { place(of: node) != nil }
+
+        /// Where a node stands: columns and rows on a grid, points of the map elsewhere; nil for who stands beside the land.
+        package func place(of node: Int) -> Point2D? {
             switch places {
-            case .tiles(let tiles): tiles.tiles[node] != nil
-            case .areas(let areas): areas.shapes[node] != nil || areas.points[node] != nil
+            case .tiles(let tiles): tiles.tiles[node].map { Point2D(x: Double($0.column), y: Double($0.row)) }
+            case .areas(let areas): areas.shapes[node]?.anchor ?? areas.points[node]
             }
         }
 
@@ -48,5 +55,15 @@ package enum Territory {
                 return map.arrangement(ruler: &ruler)
             }
         }
+    }
+}
+
+extension TilePlace {
+    /// A place that was kept as two numbers; nil where it is none on a grid.
+    fileprivate init?(_ place: Point2D) {
+        guard let column = Int(exactly: place.x), let row = Int(exactly: place.y), abs(column) < 10_000,
+            abs(row) < 10_000
+        else { return nil }
+        self.init(column: column, row: row)
     }
 }

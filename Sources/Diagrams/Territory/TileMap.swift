@@ -17,7 +17,7 @@ struct TileMap {
         tiles = found.tiles
         if let quality = found.quality { map.notices.append(.tiles(quality, areSearched: found.isSearched)) }
         if !found.added.isEmpty { map.notices.append(.tilesAdded(found.added.map { figure.nodes[$0].actors[0] })) }
-        let centers = tiles.values.map(TileGrid.centre)
+        let centers = found.frame.map(TileGrid.centre)
         let extent = Box2D(around: centers)!
         // As large as the page allows, and no larger than a name needs.
         let height = theme.aspect == nil ? .infinity : theme.mapHeight * 1.3

@@ -12,9 +12,17 @@ struct TilePlaces {
     var isSearched = false
     /// Nodes that had no place, and stand as near to theirs as there was one free.
     var added: [Int] = []
+    /// What the map has room for: its own tiles, and those of the maps beside which it is to be laid.
+    private(set) var frame: [TilePlace] = []
 
     /// - Parameter saved: Places of earlier pictures, for who has none in the network.
     init(_ figure: Figure, saved: [ActorID: TilePlace] = [:]) {
+        place(figure, saved)
+        guard !tiles.isEmpty else { return }
+        frame = tiles.values + saved.keys.map { figure.network.tiles[$0] ?? saved[$0]! }
+    }
+
+    private mutating func place(_ figure: Figure, _ saved: [ActorID: TilePlace]) {
         let network = figure.network
         var known = network.tiles
         var taken = Set(known.values)

@@ -36,7 +36,13 @@ struct TileRings {
             return level
         }
         for node in nodes.sorted() where figure.nodes[node].mark != nil { highlight[node] = next(node) }
-        for mark in TileMark.all(in: figure) where nodes.contains(mark.node) { marks[mark] = next(mark.node) }
+        var doubled: Set<Int> = []
+        for mark in TileMark.all(in: figure) where nodes.contains(mark.node) {
+            // The second line of a contested one lies between two rings.
+            if doubled.remove(mark.node) != nil { depths[mark.node]! += 1 }
+            marks[mark] = next(mark.node)
+            if mark.status == .contested { doubled.insert(mark.node) }
+        }
         // More than half of the tile is left to its name.
         let deepest = max(1, (depths.values.max() ?? 1) - 1)
         step = min(TileRings.gap / (tile / 2), 0.4 / Double(deepest))

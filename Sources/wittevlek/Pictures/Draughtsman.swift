@@ -34,6 +34,8 @@ struct Draughtsman {
     private(set) var saved: SavedPositions
     private var boundaries: Boundaries??
     private var places: [Series: [ActorID: PicturePosition]] = [:]
+    /// Views of one layout that show too much together to have the same places.
+    private var apart: [Series] = []
 
     /// Views that keep their actors at the same places.
     private struct Series: Hashable {
@@ -75,6 +77,10 @@ struct Draughtsman {
             }
         }
         let (say, seconds) = (read.say, options.timeout ?? 0)
+        // Told once, where somebody would lay the maps beside each other.
+        let told = Dictionary(
+            views.count > 1 ? apart.map { ($0.views[0].id, say.placesApart($0.views.map(\.id))) } : [],
+            uniquingKeysWith: { first, _ in first })
         try concurrently(commissions) { view, commission in
             let drawn = commission.flatMap { commission -> Result<Drawn, any Error> in
                 do throws(RenderingError) {
@@ -82,7 +88,8 @@ struct Draughtsman {
                         commission.snapshot, view: view, options: commission.request)
                     return .success(
                         Drawn(
-                            layout: commission.layout, positions: picture.positions, remarks: picture.remarks,
+                            layout: commission.layout, positions: picture.positions,
+                            remarks: [told[view.id]].compactMap(\.self) + picture.remarks,
                             files: form.files(of: picture, view)))
                 } catch {
                     return .failure(Self.failure(error, view, say, seconds: seconds))
@@ -106,13 +113,14 @@ struct Draughtsman {
         return Commission(layout: layout, snapshot: choices.snapshots[view], request: request)
     }
 
-    /// With a file of places all views of a layout are one series, else those that name the same one.
+    /// All views of a layout are one series, but for those that name one of their own; with a file of places all are, whatever they
+    /// name.
     private mutating func positions(
         for view: View, _ layout: LayoutID, _ request: RenderOptions
     ) throws -> [ActorID: PicturePosition] {
         var views = read.network.views.filter { other in
             (options.layout ?? other.layout ?? .neato) == layout && other.id != view.id
-                && (options.positions != nil || other.series != nil && other.series == view.series)
+                && (options.positions != nil || other.series == view.series && !isOnSameLand(other, view, layout))
         }
         guard options.positions != nil || !views.isEmpty else { return [:] }
         views.append(view)
@@ -127,11 +135,19 @@ struct Draughtsman {
         let members = views.map { (snapshot: choices.snapshots[$0], view: $0) }
         do throws(RenderingError) {
             let found = try Renderer.positions(of: members, options: shared)
-            places[series] = found
-            return found
+            // Who asks for one series gets it.
+            let isOne = found.isLegible || options.positions != nil || view.series != nil
+            if !isOne { apart.append(series) }
+            places[series] = isOne ? found.positions : [:]
+            return places[series]!
         } catch {
             throw Self.failure(error, view, read.say, seconds: options.timeout ?? 0)
         }
+    }
+
+    /// Whether the land of both views is the same, since it hangs on who is drawn alone: these need no places from each other.
+    private func isOnSameLand(_ one: View, _ other: View, _ layout: LayoutID) -> Bool {
+        layout.isTerritory && one.select == other.select && one.asOf == other.asOf
     }
 
     /// Read once for all views that want them.
