@@ -46,6 +46,10 @@ extension Phrases {
     package var severalValues: String {
         self("samen, met waarden die verschillen of ontbreken", "together, with values that differ or are missing")
     }
+    /// Values that share a look, because there are not enough looks for each.
+    package func otherValues(_ number: Int) -> String {
+        self("\(integer(number)) andere waarden samen", "\(integer(number)) other values together")
+    }
     package var noValue: String { self("geen waarde", "no value") }
     /// Many groups with their names on the map: their colours come again.
     package func groupsNamedOnMap(_ count: Int) -> String {

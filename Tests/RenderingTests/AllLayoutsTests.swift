@@ -43,6 +43,7 @@ import Testing
         checks.legend()
         checks.legendListsWhatIsDrawn()
         try checks.namesStandAtTheirAreas()
+        if test.layout == .geo || test.layout == .tiles { checks.tiesAreSeen() }
         // What a layout cannot bring to 7 points it says.
         let said = picture.notices.compactMap { if case .smallLabels(let points) = $0 { points } else { nil } }.first
         try checks.labels(leastSize: (said ?? Theme(.report).leastSize) - 0.05)

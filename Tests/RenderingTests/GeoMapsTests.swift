@@ -65,6 +65,7 @@ import Testing
         try checks.namesStandAtTheirAreas()
         try checks.labels(leastSize: Theme(.report).leastSize)
         checks.legendListsWhatIsDrawn()
+        checks.tiesAreSeen()
 
         // Every area is named: on the map, by a number and the index, or under the map.
         let index = svg.groups.first { $0.id == "area-index" }?.labels.map(\.text) ?? []
@@ -141,6 +142,34 @@ import Testing
         }
         #expect(fills.count == 5)
         PictureChecks(picture, svg).legendListsWhatIsDrawn()
+    }
+
+    /// A file whose longitudes and latitudes changed places draws another land: that is told.
+    @Test func outlinesFarFromTheirActorsAreTold() throws {
+        let (plain, boundaries) = land(columns: 3, rows: 2, withTies: false)
+        let actors = plain.actors.enumerated().map { index, actor in
+            var actor = actor
+            let corner = boundaries.areas[index].polygons[0].outer.points[0]
+            actor.point = GeoPoint(longitude: corner.longitude + 0.01, latitude: corner.latitude + 0.01)
+            return actor
+        }
+        let network = Network(id: "land", title: "Land", actors: actors)
+        func notices(_ boundaries: Boundaries) throws -> [Notice] {
+            let picture = try Renderer.render(
+                network, view: View(id: "kaart", title: "Kaart", layout: .geo),
+                options: RenderOptions(boundaries: boundaries))
+            return picture.notices
+        }
+        let right = try notices(boundaries)
+        #expect(!right.contains { if case .areasElsewhere = $0 { true } else { false } })
+        var swapped = boundaries
+        for area in swapped.areas.indices {
+            let points = swapped.areas[area].polygons[0].outer.points
+            swapped.areas[area].polygons[0].outer.points = points.map {
+                GeoPoint(longitude: $0.latitude, latitude: $0.longitude)
+            }
+        }
+        #expect(try notices(swapped).contains(.areasElsewhere(actors.map(\.id))))
     }
 
     /// What is pointed out is so within its own area: a line on the border would be its neighbour's too.

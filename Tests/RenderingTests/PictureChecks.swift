@@ -99,6 +99,28 @@ struct PictureChecks {
         }
     }
 
+    /// On a map of the land no tie lies mostly under names, nor its end, which says where it goes or what it is.
+    func tiesAreSeen() {
+        // A name has a ground of its own where ties run.
+        let grounds = svg.groups.filter { $0.classes == "node" }.compactMap { group -> Box2D? in
+            group.elements.first { $0.paint.fill != nil && $0.paint.stroke == nil && $0.name == "polygon" }.map {
+                SVGReading.around($0.points)
+            }
+        }
+        for edge in svg.groups where edge.classes == "edge" {
+            let course = edge.elements.filter { $0.name == "path" }.flatMap(\.points)
+            let samples = zip(course, course.dropFirst()).flatMap { a, b in
+                (0..<10).map { a + (b - a) * (Double($0) / 10) }
+            }
+            let covered = samples.count { point in grounds.contains { $0.contains(point) } }
+            #expect(covered * 2 < max(1, samples.count), "\(edge.title): \(covered) of \(samples.count) under names")
+            for end in edge.elements where end.name != "path" && !end.points.isEmpty {
+                let middle = SVGReading.around(end.points).center
+                #expect(!grounds.contains { $0.contains(middle) }, "\(edge.title): its end lies under a name")
+            }
+        }
+    }
+
     /// It stands below the map or at its right, never on it.
     func legend() {
         let legend = svg.groups.filter { $0.id.hasPrefix("area-legend-") }

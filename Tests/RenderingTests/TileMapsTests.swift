@@ -46,6 +46,50 @@ import Testing
         }
     }
 
+    /// Ties between tiles of one row, near and far, in every status and both ways: each is seen beside the names.
+    @Test func tiesOfARowAreSeen() throws {
+        let names = [
+            "Leidschendam-Voorburg", "Hardinxveld-Giessendam", "Ee", "Capelle aan den IJssel", "Alblasserdam", "Delft",
+        ]
+        let towns = names.enumerated().map { index, name in
+            Actor(
+                id: ActorID("g\(index)"), name: name, kind: .government, level: "gemeente",
+                point: GeoPoint(longitude: 4 + 0.2 * Double(index), latitude: 52), place: nowhere)
+        }
+        let tiles = Dictionary(
+            uniqueKeysWithValues: towns.enumerated().map { ($1.id, TilePlace(column: $0, row: $0 == 5 ? 1 : 0)) })
+        let claims = [
+            claim("g0", "funds", "g1"), claim("g1", "supports", "g0"), claim("g1", "funds", "g2", .desired),
+            claim("g0", "funds", "g4", .planned), claim("g3", "collaborates-with", "g4"), claim("g4", "funds", "g5"),
+            claim("g2", "coordinates-with", "g0", .unknown),
+        ]
+        let network = Network(
+            id: "land", title: "Land", actors: towns, sources: [Source(id: "a", title: "A", place: nowhere)],
+            claims: claims, tiles: tiles)
+        let picture = try Renderer.render(network, view: View(id: "kaart", title: "Kaart", layout: .tiles))
+        let svg = SVGReading(picture.bytes)
+        let checks = PictureChecks(picture, svg)
+        #expect(svg.groups.count { $0.classes == "edge" } == claims.count)
+        checks.tiesAreSeen()
+        checks.legendListsWhatIsDrawn()
+        try checks.labels(leastSize: Theme(.report).leastSize)
+    }
+
+    /// On tiles whose colour says something else a group's line has a white edge: it may be as dark as the tile.
+    @Test func outlinesOnColouredTilesHaveAnEdge() throws {
+        let network = ExampleViewsTests.networks["zuid-holland"]!
+        let view = try #require(network.view("kaart-1-stedelijke-regios"))
+        let picture = try Renderer.render(
+            network, view: view, options: RenderOptions(figure: FigureOptions(colorBy: .attribute("population"))))
+        let groups = SVGReading(picture.bytes).groups
+        for outline in groups where outline.classes == "outline" {
+            let place = try #require(groups.firstIndex { $0.id == outline.id })
+            let edge = groups[..<place].first { $0.classes == "casing" && $0.polygons == outline.polygons }
+            #expect(edge?.elements.allSatisfy { $0.paint.stroke == .white && $0.width > 3 } ?? false, "\(outline.id)")
+        }
+        #expect(groups.contains { $0.classes == "outline" })
+    }
+
     @Test func aWholeCountryIsLegible() throws {
         let country = Country(columns: 18, rows: 19, seed: 342)
         // Fewer moves than a user's map gets: it must be whole and legible however short the search was.

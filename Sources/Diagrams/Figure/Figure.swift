@@ -166,6 +166,8 @@ public struct Figure: Sendable {
     public var categories: [Category]
     /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one.
     public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
+    /// The words that colours tell, of who has some; numbers are told by their class.
+    public internal(set) var valueTexts: [ActorID: String] = [:]
     public var sizing: Sizing?
     public var highlight: Highlight?
     public var omitted: Omitted

@@ -112,6 +112,7 @@ struct FigureBuilder {
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
+            valueTexts: parts.valueTexts,
             sizing: sizing,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
     }
@@ -155,6 +156,7 @@ struct FigureBuilder {
         var groups: [Figure.Group] = []
         var categories: [Figure.Category] = []
         var valueKeys: [ActorID: Figure.PaintKey] = [:]
+        var valueTexts: [ActorID: String] = [:]
     }
 
     private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {

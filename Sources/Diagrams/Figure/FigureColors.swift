@@ -73,12 +73,17 @@ extension FigureBuilder {
         // A column with words in it is a column of words.
         if !texts.isEmpty { for (actor, number) in numbers { texts[actor] = phrases.number(number, upTo: 3) } }
         guard !texts.isEmpty || !numbers.isEmpty else { return .kinds }
+        // A mark takes the line that tells tones which come again apart.
+        let looks = Palette.tones.count * (options.highlight == nil ? 3 : 1)
         let classes =
-            texts.isEmpty ? ValueCategories(numbers: numbers, phrases: phrases) : ValueCategories(texts: texts)
+            texts.isEmpty
+            ? ValueCategories(numbers: numbers, phrases: phrases)
+            : ValueCategories(texts: texts, atMost: looks, phrases: phrases)
         let drawn = Set(parts.nodes.flatMap(\.actors)).compactMap { network.actor($0) }
         let kinds = Set(drawn.filter { values[$0.id] != nil }.map(\.kind))
         for actor in drawn {
             if let category = classes.index[actor.id] {
+                parts.valueTexts[actor.id] = texts[actor.id]
                 parts.valueKeys[actor.id] = .category(category)
             } else if kinds.contains(actor.kind) {
                 parts.valueKeys[actor.id] = .noValue

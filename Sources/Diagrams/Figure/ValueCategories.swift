@@ -8,18 +8,26 @@ struct ValueCategories {
     /// The class of each value's holder.
     var index: [ActorID: Int]
 
-    /// Words as they are; those that are known to have an order, in that order.
-    init(texts: [ActorID: String]) {
+    /// Words as they are; those that are known to have an order, in that order. Where there are more than looks that can be told
+    /// apart, the rarest share the last one.
+    ///
+    /// - Parameter limit: How many looks there are; at least 2.
+    init(texts: [ActorID: String], atMost limit: Int, phrases: Phrases) {
         let distinct = Set(texts.values).sorted()
         let ranks = distinct.map { ValueCategories.rank[$0.folded] }
         let isOrdered = distinct.count > 1 && ranks.allSatisfy { $0 != nil }
         let ordered =
             isOrdered
             ? distinct.sorted { ValueCategories.rank[$0.folded]! < ValueCategories.rank[$1.folded]! } : distinct
-        labels = ordered
         self.isOrdered = isOrdered
-        let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
-        index = texts.mapValues { places[$0]! }
+        let counts = Dictionary(grouping: texts.values, by: \.self).mapValues(\.count)
+        let most = ordered.sorted { counts[$0]! != counts[$1]! ? counts[$0]! > counts[$1]! : $0 < $1 }
+        let own = Set(ordered.count > limit ? most.prefix(limit - 1) : most[...])
+        labels = ordered.filter(own.contains)
+        let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
+        let last = labels.count
+        index = texts.mapValues { places[$0] ?? last }
+        if ordered.count > limit { labels.append(phrases.otherValues(ordered.count - own.count)) }
     }
 
     /// Numbers: each value where there are at most five, else five classes with (nearly) the same number of actors.

@@ -177,7 +177,7 @@ package struct FigureWords {
     /// The actor's value that colours stand for; nil where they say none of its kind.
     package func color(of actor: ActorID) -> String? {
         switch figure.valueKeys[actor] {
-        case .category(let category): figure.categories[category].label
+        case .category(let category): figure.valueTexts[actor] ?? figure.categories[category].label
         case .noValue: phrases.noValue
         default: nil
         }

@@ -108,6 +108,13 @@ struct TileMap {
                 continue
             }
             map.outlined[index] = .present
+            // On tiles whose colours say something else a line may be as dark as they are.
+            if map.figure.colorsTellValues {
+                map.areas.append(
+                    Arrangement.Area(
+                        id: "casing-" + group.actor.rawValue, role: .casing, title: "",
+                        shapes: rings.map { .polygon($0, stroke: .init(.white, width: 3.8)) }))
+            }
             map.areas.append(
                 Arrangement.Area(
                     id: "outline-" + group.actor.rawValue, role: .outline,

@@ -41,6 +41,35 @@ import Wording
         #expect(!all.map(\.words).contains { $0.hasPrefix("zuid") || $0.hasPrefix("omlijnd") })
     }
 
+    /// More values than looks: the rarest share one, which the legend tells, and no two others look the same.
+    @Test(arguments: [18, 19, 40], [false, true]) func noTwoValuesLookTheSame(count: Int, isMarked: Bool) throws {
+        let actors = (0..<count + 3).map { index in
+            var actor = municipality("g\(index)")
+            // The first value is of four actors, each other of one.
+            let value = "waarde \(100 + max(0, index - 3))"
+            actor.attributes = [Attribute(key: "soort-stad", value: .text(value), place: nowhere)]
+            return actor
+        }
+        let highlight = Highlight(title: "Uitgelicht", marks: ["g0": .gap])
+        let figure = Figure(
+            Network(id: "land", title: "Land", actors: actors), view: View(id: "kaart", title: "Kaart"),
+            options: FigureOptions(colorBy: .attribute("soort-stad"), highlight: isMarked ? highlight : nil))
+        let looks = isMarked ? 6 : 18
+        #expect(figure.categories.count == min(count, looks))
+        let shared = figure.categories.last!.label
+        #expect((shared == "\(count - looks + 1) andere waarden samen") == (count > looks), "\(shared)")
+        for style in [StyleID.report, .grayscale] {
+            let painter = Painter(figure, palette: Theme(style).palette)
+            let paints = Set(figure.categories.indices.map { painter.paint(.category($0)) })
+            #expect(paints.count == figure.categories.count)
+            // A mark takes the line: the fills alone differ then.
+            if isMarked { #expect(Set(paints.map(\.fills)).count == paints.count) }
+        }
+        // The frequent one has a look of its own, and the table the words of every other.
+        #expect(figure.categories.contains { $0.label == "waarde 100" })
+        #expect(FigureWords(figure).color(of: ActorID("g\(count + 2)")) == "waarde \(99 + count)")
+    }
+
     /// A region may well have a value: betweenness is highest there.
     @Test func aGroupWithAValueShowsIt() throws {
         let figure = figure(above: .max, sizes: FigureColorsTests.sizes.merging(["noord": "groot"]) { $1 })
