@@ -180,6 +180,8 @@ public enum Renderer {
         let text = document.markers.isEmpty ? theme.textSize : PictureDocument.signSize(theme)
         let legible = theme.shown(min(smallest, text), width: page.box.width)
         if legible < theme.leastSize - 0.005 { notices.append(.smallLabels(points: legible)) }
+        let millimetres = page.box.height / page.box.width * 160
+        if theme.aspect == nil, millimetres > Theme.pageHeight { notices.append(.tall(millimetres: millimetres)) }
         return Picture(
             format: options.format, bytes: bytes, altText: altText, rows: Picture.rows(of: figure, words),
             actorRows: Picture.actorRows(of: figure, words), actorColumns: Picture.actorColumns(of: figure, words),

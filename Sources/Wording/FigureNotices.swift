@@ -121,18 +121,31 @@ extension Phrases {
     }
 
     /// - Parameter pairs: At least one.
-    package func tiles(kept: Int, of pairs: Int, directions: Int) -> String {
-        self(
-            "Tegels staan bij benadering: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting.",
-            "Tiles stand by approximation: of \(count(pairs, "pair", "pairs")) of neighbours \(integer(kept)) touch and \(integer(directions)) keep their direction."
-        )
+    package func tiles(kept: Int, of pairs: Int, directions: Int, areStated: Bool) -> String {
+        self("Tegels staan bij benadering: ", "Tiles stand by approximation: ")
+            + quality(kept, pairs, directions, areStated) + "."
     }
 
-    package func tilesSearched(kept: Int, of pairs: Int, directions: Int) -> String {
-        self(
-            "de plaatsen van de tegels zijn gezocht: van \(count(pairs, "paar", "paren")) buren raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting; met --positions BESTAND hoeft dat niet nog eens",
-            "the places of the tiles were searched for: of \(count(pairs, "pair", "pairs")) of neighbours \(integer(kept)) touch and \(integer(directions)) keep their direction; with --positions FILE that is not needed again"
-        )
+    package func tilesSearched(kept: Int, of pairs: Int, directions: Int, areStated: Bool) -> String {
+        self("de plaatsen van de tegels zijn gezocht: ", "the places of the tiles were searched for: ")
+            + quality(kept, pairs, directions, areStated)
+            + self(
+                "; met --positions BESTAND hoeft dat niet nog eens", "; with --positions FILE that is not needed again")
+    }
+
+    /// How well tiles tell the land. Who borders on whom is known where the network says so; else those count that lie next to each
+    /// other.
+    private func quality(_ kept: Int, _ pairs: Int, _ directions: Int, _ areStated: Bool) -> String {
+        let of =
+            areStated
+            ? self("van \(count(pairs, "paar", "paren")) buren", "of \(count(pairs, "pair", "pairs")) of neighbours")
+            : self(
+                "van \(count(pairs, "paar", "paren")) die naast elkaar liggen (grenzen zijn niet opgegeven)",
+                "of \(count(pairs, "pair", "pairs")) that lie next to each other (borders are not given)")
+        return of
+            + self(
+                " raken er \(integer(kept)) elkaar en houden er \(integer(directions)) hun richting (binnen 60°)",
+                " \(integer(kept)) touch and \(integer(directions)) keep their direction (within 60°)")
     }
 
     package func tilesAdded(_ names: [String]) -> String {
@@ -144,8 +157,8 @@ extension Phrases {
 
     package var sizesLeftOut: String {
         self(
-            "groottes zijn niet getekend: op een gebiedskaart heeft elk gebied zijn eigen maat",
-            "sizes are not drawn: on a map of areas each area has its own")
+            "groottes zijn niet getekend: een kaart van het land of met tegels heeft daar geen plaats voor",
+            "sizes are not drawn: a map of the land or of tiles has no room for them")
     }
 
     package func sizesInWords(_ title: String, _ names: [String]) -> String {
@@ -168,9 +181,23 @@ extension Phrases {
 
     package func areasUnmatched(_ names: [String]) -> String {
         self(
-            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names))",
-            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names))"
+            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names, atMost: 12))",
+            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names, atMost: 12))"
         )
+    }
+
+    /// - Parameter owner: As the file has it, perhaps with the word for a source before it.
+    package func outlinesOf(_ owner: String) -> String {
+        let name = owner.hasPrefix("Bron: ") ? String(owner.dropFirst(6)) : owner
+        return self("Grenzen: ", "Outlines: ") + Phrases.harmless(name, atMost: 200)
+            + (name.hasSuffix(".") ? "" : ".")
+    }
+
+    /// - Parameter millimetres: Where the picture is 160 mm wide.
+    package func tall(_ millimetres: Double) -> String {
+        self(
+            "de figuur is \(number(millimetres, decimals: 0)) mm hoog bij een breedte van 160 mm, meer dan een bladzijde",
+            "the figure is \(number(millimetres, decimals: 0)) mm high at a width of 160 mm, more than a page")
     }
 
     package func areasElsewhere(_ names: [String]) -> String {
@@ -182,8 +209,8 @@ extension Phrases {
 
     package func actorsWithoutArea(_ names: [String]) -> String {
         self(
-            "geen grens gevonden voor \(list(names)): getekend als punt",
-            "no outline found for \(list(names)): drawn as a point")
+            "Zonder grens in het bestand, en getekend als punt: \(list(names, atMost: 12)).",
+            "Without an outline in the file, and drawn as a point: \(list(names, atMost: 12)).")
     }
 
     /// The sentence under the title of a map of the land.

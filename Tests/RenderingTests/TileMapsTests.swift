@@ -84,7 +84,7 @@ import Testing
         let groups = SVGReading(picture.bytes).groups
         for outline in groups where outline.classes == "outline" {
             let place = try #require(groups.firstIndex { $0.id == outline.id })
-            let edge = groups[..<place].first { $0.classes == "casing" && $0.polygons == outline.polygons }
+            let edge = groups[..<place].first { $0.classes == "decoration" && $0.polygons == outline.polygons }
             #expect(edge?.elements.allSatisfy { $0.paint.stroke == .white && $0.width > 3 } ?? false, "\(outline.id)")
         }
         #expect(groups.contains { $0.classes == "outline" })

@@ -20,6 +20,8 @@ package struct Arrangement: Hashable, Sendable {
         package var labelSize: Size2D?
         /// A label on a ground of its own, where lines run under it.
         package var isBacked = false
+        /// A label away from its area, to which a line leads: white, lest its ground be taken for land.
+        package var isCallout = false
         /// A value beside the label, which then does not stand in the middle.
         package var disc: Disc?
 
@@ -69,7 +71,7 @@ package struct Arrangement: Hashable, Sendable {
     /// A shape of the map's own under the nodes, with what it says to who cannot see it.
     package struct Area: Hashable, Sendable {
         package enum Role: String, Sendable {
-            case outline, territory, caption, marker, casing
+            case outline, territory, caption, marker, decoration
         }
 
         /// Unique in the picture, stable over pictures.

@@ -43,6 +43,11 @@ public struct Figure: Sendable {
         /// A shape for several that differ in what the colours say.
         case severalValues
 
+        /// Whether it is a present or contested member of a group.
+        var isMember: Bool {
+            if case .groups(let present, let contested) = self { !present.isEmpty || !contested.isEmpty } else { false }
+        }
+
         var isOnlyContested: Bool {
             if case .groups(let present, let contested) = self { present.isEmpty && !contested.isEmpty } else { false }
         }

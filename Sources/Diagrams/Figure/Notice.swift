@@ -26,6 +26,10 @@ public enum Notice: Hashable, Sendable {
     case areasUnmatched([String])
     /// Actors with a point whose outline the file does not have.
     case actorsWithoutArea([ActorID])
+    /// Whose outlines are drawn, in their own words.
+    case outlinesOf(String)
+    /// The picture is higher than a page where it is 160 mm wide: so many millimetres.
+    case tall(millimetres: Double)
     /// Actors whose own point lies far from their outline: names or coordinates of the file may be wrong.
     case areasElsewhere([ActorID])
     /// The view wants sizes, and areas and tiles have none to give.

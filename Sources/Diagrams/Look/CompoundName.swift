@@ -3,7 +3,7 @@ enum CompoundName {
     /// What names of places end in: `Krimpenerwaard`, `Hellevoetsluis`, `Alblasserdam`.
     private static let endings = [
         "waard", "waarden", "sluis", "dam", "drecht", "dijk", "land", "landen", "burg", "berg", "bergen", "kerk",
-        "stad",
+        "stad", "bosch",
         "stede", "hoven", "veen", "veld", "meer", "wijk", "voort", "voorde", "hout", "horst", "woude", "monde", "haven",
         "plaat", "polder", "zijl", "schans", "donk", "loo", "rade", "steen", "stein", "wold", "broek", "nisse",
     ].sorted { $0.count != $1.count ? $0.count > $1.count : $0 < $1 }

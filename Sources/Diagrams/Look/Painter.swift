@@ -7,12 +7,14 @@ package struct Painter: Hashable, Sendable {
     private let coloring: Figure.Coloring
     private let categoryCount: Int
     private let isGeo: Bool
+    private let isTerritory: Bool
 
     package init(_ figure: Figure, palette: Palette) {
         self.palette = palette
         coloring = figure.coloring
         categoryCount = figure.categories.count
         isGeo = figure.layout == .geo
+        isTerritory = figure.layout.isTerritory
     }
 
     package func paint(_ key: Figure.PaintKey, mark: Highlight.Mark? = nil) -> Paint {
@@ -50,10 +52,11 @@ package struct Painter: Hashable, Sendable {
     private func category(_ index: Int) -> Paint {
         guard case .values(_, let isOrdered) = coloring, isOrdered else { return palette.category(index) }
         var paint = palette.step(index, of: categoryCount)
-        guard isGeo else { return paint }
-        // Neighbours share a line: one as dark as the areas on both sides would make them one, and a heavy one would be of either.
+        guard isTerritory else { return paint }
+        // A heavy line would be read as a group's.
         paint.strokeWidth = 0.7
-        if Contrast.ratio(paint.stroke, paint.fills[0]) < 3 { paint.stroke = .white }
+        // Neighbouring areas share a line: one as dark as both would make them one.
+        if isGeo, Contrast.ratio(paint.stroke, paint.fills[0]) < 3 { paint.stroke = .white }
         return paint
     }
 

@@ -57,5 +57,8 @@ package struct Theme: Hashable, Sendable {
     /// The size that a text of `size` points has where a picture of `width` points is as wide as its style wants.
     package func shown(_ size: Double, width: Double) -> Double { size * self.width / width }
 
+    /// What of an A4 a figure can take, in millimetres, with the narrowest margins that printers leave.
+    package static let pageHeight = 277.0
+
     package func font(bold: Bool) -> String { bold ? "Arial Bold" : "Arial" }
 }

@@ -112,7 +112,9 @@ package struct FigureWords {
         case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
         case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)
         case .actorsWithoutArea(let actors):
-            return inPicture ? nil : phrases.actorsWithoutArea(actors.map { name($0) })
+            return phrases.actorsWithoutArea(actors.map { name($0) })
+        case .outlinesOf(let owner): return inPicture ? phrases.outlinesOf(owner) : nil
+        case .tall(let height): return inPicture ? nil : phrases.tall(height)
         case .areasElsewhere(let actors): return inPicture ? nil : phrases.areasElsewhere(actors.map { name($0) })
         case .sizesLeftOut: return inPicture ? nil : phrases.sizesLeftOut
         case .sizesInWords(let title, let actors):
@@ -128,10 +130,12 @@ package struct FigureWords {
             let (kept, directions) = (quality.pairsKept, quality.directionsKept)
             if inPicture {
                 return quality.pairs == 0
-                    ? nil : phrases.tiles(kept: kept, of: quality.pairs, directions: directions)
+                    ? nil
+                    : phrases.tiles(kept: kept, of: quality.pairs, directions: directions, areStated: quality.areStated)
             }
             return areSearched
-                ? phrases.tilesSearched(kept: kept, of: quality.pairs, directions: directions) : nil
+                ? phrases.tilesSearched(
+                    kept: kept, of: quality.pairs, directions: directions, areStated: quality.areStated) : nil
         case .tilesAdded(let actors): return inPicture ? nil : phrases.tilesAdded(actors.map { name($0) })
         case .withoutPlace(let actors): return phrases.withoutPlace(actors.count)
         }

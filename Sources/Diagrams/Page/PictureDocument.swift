@@ -98,7 +98,7 @@ package struct PictureDocument: Sendable {
     ) -> [DOT.Attribute] {
         if place.form.isDrawnByMap {
             // The ground under a name is its area's own colour, where it has one.
-            let ground = place.form != .spot && paint.fills.count == 1 ? paint.fills[0] : .white
+            let ground = place.form != .spot && !place.isCallout && paint.fills.count == 1 ? paint.fills[0] : .white
             // Light letters may reach over the edge of a dark area: they bring their ground along.
             let isBacked = place.isBacked || place.form == .bare && ground != .white && paint.text != Palette.ink
             let hasOwn = place.form == .tile || place.form == .bare && isBacked

@@ -40,6 +40,9 @@ struct AreaShapes: Sendable {
     private(set) var unmatched: [String] = []
     /// Nodes whose own point lies far from the outline that bears their name or code.
     private(set) var misplaced: [Int] = []
+    /// Whom the file wants named beside a map; nil where no outline is drawn.
+    var attribution: String? { shapes.isEmpty ? nil : named }
+    private let named: String?
     /// Whether there are any outlines that actors could have.
     let areGiven: Bool
     let height: Double
@@ -50,6 +53,7 @@ struct AreaShapes: Sendable {
     init?(_ figure: Figure, boundaries: Boundaries?, beside: Set<ActorID> = [], theme: Theme) {
         let (width, maxHeight) = (theme.mapWidth, theme.mapHeight * 1.2)
         areGiven = boundaries != nil
+        named = boundaries?.attribution
         let drawn = Set(figure.nodes.flatMap(\.actors))
         let others = beside.subtracting(drawn).sorted().compactMap { figure.network.actor($0) }
         var areas: [Int: Boundaries.Area] = [:]

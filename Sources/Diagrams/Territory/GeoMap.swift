@@ -13,6 +13,7 @@ struct GeoMap {
         self.shapes = shapes
         marks = TileMark.all(in: figure)
         if !shapes.unmatched.isEmpty { map.notices.append(.areasUnmatched(shapes.unmatched)) }
+        if let attribution = shapes.attribution { map.notices.append(.outlinesOf(attribution)) }
         if !shapes.misplaced.isEmpty {
             map.notices.append(.areasElsewhere(shapes.misplaced.map { figure.nodes[$0].actors[0] }))
         }
@@ -55,6 +56,14 @@ struct GeoMap {
                 Arrangement.Area(
                     id: "area-" + map.figure.nodes[node].id, role: .territory, title: map.figure.nodes[node].name,
                     shapes: drawn))
+        }
+        // Of two neighbours the later one has the common border: a group's is seen whole.
+        let borders = order.filter { map.figure.nodes[$0].paintKey.isMember }.flatMap { node in
+            let stroke = painter.paint(map.figure.nodes[node].paintKey).outline
+            return shapes.shapes[node]!.polygons.map { XDot.Shape.polygon($0.outer, stroke: stroke) }
+        }
+        if !borders.isEmpty {
+            map.areas.append(Arrangement.Area(id: "borders", role: .decoration, title: "", shapes: borders))
         }
     }
 
@@ -164,6 +173,13 @@ struct GeoMap {
                 fontSize: best.fontSize,
                 isBacked: map.hasLines || (place.leader != nil || hatched.contains(node)) && form == .bare)
             if let leader = place.leader {
+                if !shapes.shapes.isEmpty {
+                    map.places[node]!.isCallout = true
+                    leaders.append(
+                        .polygon(
+                            place.box.grown(by: 0.3).corners, fill: .white, stroke: .init(Palette.faintLine, width: 0.4)
+                        ))
+                }
                 leaders += GeoMap.drawing(leader, overAreas: !shapes.shapes.isEmpty)
             }
             map.box = map.box.union(place.box)
@@ -248,10 +264,12 @@ struct GeoMap {
     }
 
     private func placement(_ nodes: [Int], _ labels: [Int: Label]) -> [LabelPlacement.Place?] {
+        // Where a tie ends its arrowhead is seen.
+        let tied = map.tied
         let requests = nodes.map { node in
             LabelPlacement.Request(
                 anchor: map.anchors[node]!, width: labels[node]!.size.width, height: labels[node]!.size.height,
-                spots: labels[node]!.spots)
+                spots: labels[node]!.spots, clearance: tied.contains(node) ? 2.5 + Routing.arrowLength : 0)
         }
         // Nothing beyond the sides of the page.
         let far = 4000.0

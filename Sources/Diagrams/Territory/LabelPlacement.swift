@@ -12,8 +12,11 @@ package struct LabelPlacement: Hashable, Sendable {
         package var height: Double
         /// Where its middle may stand without a line that leads to it, the best first; none where it always needs one.
         package var spots: [Point2D]
+        /// How far around the anchor no other label may lie.
+        package var clearance: Double
 
-        package init(anchor: Point2D, width: Double, height: Double, spots: [Point2D] = []) {
+        package init(anchor: Point2D, width: Double, height: Double, spots: [Point2D] = [], clearance: Double = 0) {
+            self.clearance = clearance
             self.anchor = anchor
             self.width = width
             self.height = height
@@ -52,7 +55,9 @@ package struct LabelPlacement: Hashable, Sendable {
                     && !requests.indices.contains { other in
                         guard other != index else { return false }
                         let mark = Box2D(center: requests[other].anchor, size: Size2D(width: 4, height: 4))
+                        let room = mark.grown(by: requests[other].clearance - 2)
                         return candidate.box.contains(mark.center)
+                            || requests[other].clearance > 0 && candidate.box.overlaps(room)
                             || candidate.leader.map { mark.meets(from: $0.from, to: $0.to) } ?? false
                     }
             }

@@ -51,7 +51,19 @@ extension Figure {
         figure.numberGroups(above: toneCount, &numbers)
         figure.numberTies(on: ground, &numbers)
         numbers.write(to: &figure)
+        figure.tellStatuses(beside: ground)
         return figure
+    }
+
+    /// Who stands beside the land has no mark of its own: a membership that is not simply present is told behind the name.
+    private mutating func tellStatuses(beside ground: Territory.Ground) {
+        guard !areGroupsNumbered else { return }
+        let phrases = Phrases(language)
+        for group in groups where group.hub == nil {
+            for member in group.members where member.status != .present && !ground.holds(member.node) {
+                nodes[member.node].label += "\n" + phrases.status(group.name, member.status)
+            }
+        }
     }
 
     /// With more groups than tones, and between boundaries where the colour says something else.

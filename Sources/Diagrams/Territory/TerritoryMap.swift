@@ -60,6 +60,9 @@ struct TerritoryMap {
         !figure.isShownByArea(edge, isOnLand: { anchors[$0] != nil }, isOutlined: { outlined[$0] != nil })
     }
 
+    /// Those at the ends of lines.
+    var tied: Set<Int> { Set(figure.edges.filter(isLine).flatMap { [$0.from, $0.to] }) }
+
     /// Whether any tie is drawn as a line. Groups' outlines are to be known.
     var hasLines: Bool { figure.edges.contains(where: isLine) }
 
@@ -119,7 +122,7 @@ struct TerritoryMap {
         }
         guard !lines.isEmpty, let ground = areas.lastIndex(where: { $0.role == .territory }) else { return areas }
         var cased = areas
-        cased.insert(.init(id: "casings", role: .casing, title: "", shapes: lines), at: ground + 1)
+        cased.insert(.init(id: "casings", role: .decoration, title: "", shapes: lines), at: ground + 1)
         return cased
     }
 

@@ -1,7 +1,7 @@
 internal import DOT
 internal import Wording
 
-/// Names on tiles: in the largest letters in which all fit, or numbers with an index where they would be too small.
+/// Names on tiles: in the largest letters in which all fit, or nearly all; numbers with an index where they would be too small.
 struct TileLabels {
     /// By node.
     private(set) var lines: [Int: [String]] = [:]
@@ -16,38 +16,55 @@ struct TileLabels {
         self.theme = theme
         // The smallest letters that are legible in a report stand for the least size of the style.
         let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
-        func fitting(_ size: Double, broken limit: Int, _ ruler: inout Ruler, tolerance: Double = 1) -> [Int: [String]]?
-        {
-            var fitting: [Int: [String]] = [:]
-            var broken = 0
-            for node in nodes {
-                let inner = tolerance * tile * room(node)
-                func lines(_ text: String, _ ruler: inout Ruler) -> [String]? {
-                    let lines = ruler.label(text, size: size, atMost: inner * 0.88)
-                    return TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) ? lines : nil
+        func name(of node: Int, _ size: Double, tolerance: Double, _ ruler: inout Ruler) -> (
+            lines: [String], isBroken: Bool
+        )? {
+            let inner = tolerance * tile * room(node)
+            let forms = TileLabels.forms(of: figure.nodes[node].label)
+            for (place, text) in (forms + [CompoundName.broken(forms.last!)]).enumerated() {
+                let lines = ruler.label(text, size: size, atMost: inner * 0.88)
+                if TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) {
+                    return (lines, place == forms.count)
                 }
-                let forms = TileLabels.forms(of: figure.nodes[node].label)
-                for text in forms where fitting[node] == nil { fitting[node] = lines(text, &ruler) }
-                guard fitting[node] == nil else { continue }
-                broken += 1
-                guard broken <= limit, let parts = lines(CompoundName.broken(forms.last!), &ruler) else { return nil }
-                fitting[node] = parts
+            }
+            return nil
+        }
+        /// Nil where more names than that must be broken, or have no room.
+        func fitting(
+            _ size: Double, broken: Int, left: Int, _ ruler: inout Ruler, tolerance: Double = 1
+        ) -> [Int: [String]]? {
+            var fitting: [Int: [String]] = [:]
+            var (broken, left) = (broken, left)
+            for node in nodes {
+                if let found = name(of: node, size, tolerance: tolerance, &ruler), !found.isBroken || broken > 0 {
+                    fitting[node] = found.lines
+                    broken -= found.isBroken ? 1 : 0
+                } else {
+                    left -= 1
+                    guard left >= 0 else { return nil }
+                }
             }
             return fitting
         }
-        // Better whole in smaller letters than broken, and better one in twenty broken than all as numbers.
+        let sorted = nodes.sorted { (figure.nodes[$0].name, $0) < (figure.nodes[$1].name, $1) }
+        // Better whole in smaller letters than broken, better one in twenty broken than any as a number, and better one in five as
+        // numbers than all.
         var estimating = Ruler()
-        for limit in [0, nodes.count / 20 + 1] {
+        let few = nodes.count / 20 + 1
+        for (broken, left) in [(0, 0), (few, 0), (few, nodes.count / 5)] {
             // What is too large by estimate, with a little grace, is not measured: graphviz looks each size of a font up anew.
-            for size in sizes.drop(while: { fitting($0, broken: limit, &estimating, tolerance: 1.04) == nil }) {
-                guard let found = fitting(size, broken: limit, &ruler) else { continue }
+            for size in sizes.drop(while: {
+                fitting($0, broken: broken, left: left, &estimating, tolerance: 1.04) == nil
+            }) {
+                guard let found = fitting(size, broken: broken, left: left, &ruler) else { continue }
+                let unnamed = sorted.filter { found[$0] == nil }
+                numbers = unnamed.enumerated().map { ($0.offset + 1, figure.nodes[$0.element].name) }
                 lines = found
+                for (index, node) in unnamed.enumerated() { lines[node] = [String(index + 1)] }
                 fontSize = size
-                numbers = []
                 return
             }
         }
-        let sorted = nodes.sorted { (figure.nodes[$0].name, $0) < (figure.nodes[$1].name, $1) }
         fontSize = min(theme.labelSizes[0], max(theme.labelSizes.last!, tile * 0.4))
         numbers = sorted.enumerated().map { ($0.offset + 1, figure.nodes[$0.element].name) }
         for (index, node) in sorted.enumerated() { lines[node] = [String(index + 1)] }

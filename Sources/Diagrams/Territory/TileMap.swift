@@ -112,7 +112,7 @@ struct TileMap {
             if map.figure.colorsTellValues {
                 map.areas.append(
                     Arrangement.Area(
-                        id: "casing-" + group.actor.rawValue, role: .casing, title: "",
+                        id: "casing-" + group.actor.rawValue, role: .decoration, title: "",
                         shapes: rings.map { .polygon($0, stroke: .init(.white, width: 3.8)) }))
             }
             map.areas.append(

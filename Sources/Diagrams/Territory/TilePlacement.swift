@@ -145,6 +145,8 @@ public struct TileQuality: Hashable, Sendable {
     public var farthest: Double
     /// All tiles hang together.
     public var isConnected: Bool
+    /// Whether the network says which touch; else these are the pairs that lie next to each other.
+    public var areStated = true
 }
 
 /// Two touching places by input position.

@@ -19,6 +19,7 @@ struct TilePlaces {
     init(_ figure: Figure, saved: [ActorID: TilePlace] = [:]) {
         place(figure, saved)
         guard !tiles.isEmpty else { return }
+        quality?.areStated = !TilePlaces.borders(figure).isEmpty
         frame = tiles.values + saved.keys.map { figure.network.tiles[$0] ?? saved[$0]! }
     }
 
@@ -69,12 +70,15 @@ struct TilePlaces {
     private static func touching(_ nodes: [Int], _ points: [Point2D], _ figure: Figure) -> [TilePair] {
         var position: [Party: Int] = [:]
         for (place, node) in nodes.enumerated() { position[.actor(figure.nodes[node].actors[0])] = place }
-        let borders = figure.network.claims.filter { $0.relation == "borders-on" && $0.status == .present }
-        let pairs = borders.compactMap { claim -> TilePair? in
+        let pairs = borders(figure).compactMap { claim -> TilePair? in
             guard let a = position[claim.from], let b = position[claim.to], a != b else { return nil }
             return TilePair(min(a, b), max(a, b))
         }
         return pairs.isEmpty ? nearest(points) : Set(pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    }
+
+    private static func borders(_ figure: Figure) -> [Claim] {
+        figure.network.claims.filter { $0.relation == "borders-on" && $0.status == .present }
     }
 
     /// Pairs of which no third point lies in the circle on their line (Gabriel's graph).

@@ -37,7 +37,9 @@ public enum GeoJSONReader {
             let polygons = try polygons(geometry, feature: index + 1)
             guard !polygons.isEmpty else { continue }
             let properties = feature["properties"] as? [String: Any] ?? [:]
-            areas.append(Boundaries.Area(code: code(properties), name: name(properties), polygons: polygons))
+            // A feature may have its code as its own id.
+            let code = code(properties) ?? text(feature["id"])
+            areas.append(Boundaries.Area(code: code, name: name(properties), polygons: polygons))
         }
         guard !areas.isEmpty else { throw .noAreas }
         return Boundaries(areas: areas, attribution: root["attribution"] as? String)

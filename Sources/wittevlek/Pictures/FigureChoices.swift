@@ -84,7 +84,15 @@ struct FigureChoices {
         let snapshot = snapshots[view]
         var settings = ProjectionSettings(relations: view.relations.map(Set.init))
         settings.statuses.formUnion(read.included)
-        settings.selector = Selector(terms: view.select.terms + read.selection.terms)
+        let selector = Selector(terms: view.select.terms + read.selection.terms)
+        settings.selector = selector
+        if !view.groups.isEmpty {
+            // A membership that the map shows counts, whether or not it draws the group's own shape.
+            var shown = snapshot.select(selector).selected
+            for group in view.groups { shown += snapshot.select(group.of).selected }
+            let ids = Set(shown).sorted().map(\.rawValue)
+            settings.selector = Selector(terms: [.init(key: "id", comparison: .equal, values: ids)])
+        }
         do {
             let result =
                 id.isTwoMode
@@ -204,12 +212,16 @@ struct FigureChoices {
             let path: RelationPath
             switch rule.need {
             case .atLeast(_, let steps), .atMost(_, let steps): path = steps
-            case .has: return true
+            case .has: return isAbout(drawn, rule, snapshot)
             }
-            guard let last = path.last else { return false }
+            guard let last = path.last, isAbout(drawn, rule, snapshot) else { return false }
             let isShown = view.relations.map { shown in last.via.contains { shown.contains($0.relation) } } ?? true
             return isShown && !drawn.isDisjoint(with: snapshot.select(last.to).selected)
         }
+    }
+
+    private func isAbout(_ drawn: Set<ActorID>, _ rule: Expectation, _ snapshot: Snapshot) -> Bool {
+        !drawn.isDisjoint(with: snapshot.select(rule.each).selected)
     }
 }
 
