@@ -108,6 +108,10 @@ public enum Problem: Hashable, Sendable {
     case badPath(text: String)
     /// A number of degrees that no place on earth has.
     case badCoordinate(text: String)
+    /// A place that no grid of tiles reaches.
+    case tileTooFar(column: Int, row: Int, limit: Int)
+    /// Two actors on one tile: the later one has none.
+    case sameTile(actor: ActorID, other: ActorID)
     case missingSource
     case personalData(text: String)
     case clash(id: String, table: String)

@@ -42,6 +42,7 @@ package enum Escaping {
                 hasBreak = true
             case "\t": result += " "
             case _ where isForbiddenInXML(scalar): result += "\u{FFFD}"
+            case _ where turnsText(scalar): break
             default: result.unicodeScalars.append(scalar)
             }
         }
@@ -214,6 +215,11 @@ package enum Escaping {
     }
 
     /// Whether XML 1.0 has no way to write the character, or advises against it (C1 controls, noncharacters).
+    /// Marks that turn the direction of what follows: in a name they would turn the sentence around it.
+    package static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
     static func isForbiddenInXML(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false

@@ -216,7 +216,7 @@ struct AccessibleSVG {
         // Most text needs nothing: a look at its bytes is cheaper than taking it to pieces.
         let isPlain = text.utf8.allSatisfy { byte in
             switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: false
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xE2, 0xEF: false
             default: byte >= 0x20
             }
         }
@@ -230,6 +230,7 @@ struct AccessibleSVG {
             case "\"": result += "&quot;"
             case _ where scalar.value < 0x20 && scalar != "\n": result += " "
             case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+            case _ where Escaping.turnsText(scalar): break
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -206,7 +206,8 @@ extension Phrases {
     package func outlineTitle(_ group: String, members: Int, contested: Int) -> String {
         let more =
             contested > 0 ? self(" en \(integer(contested)) betwist", " and \(integer(contested)) contested") : ""
-        return self("\(group): \(integer(members)) leden\(more)", "\(group): \(integer(members)) members\(more)")
+        return "\(group): "
+            + self(count(members, "lid", "leden") + more, count(members, "member", "members") + more)
     }
 
     /// Above the actors that no drawn tie reaches.

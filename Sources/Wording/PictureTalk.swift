@@ -126,6 +126,13 @@ extension Phrases {
         self("kaart \(integer(number)) van \(integer(count))", "map \(integer(number)) of \(integer(count))")
     }
 
+    package func placeTooFar(_ actor: String, in path: String) -> String {
+        self(
+            "\(quoted(path)): de plaats van \(quoted(actor)) is geen plek op een bladzijde; haal die regel weg, dan zoekt wittevlek een nieuwe",
+            "\(quoted(path)): the place of \(quoted(actor)) is none on a page; take that line out, and wittevlek finds a new one"
+        )
+    }
+
     package func badPositions(_ path: String) -> String {
         self(
             "\(quoted(path)) is geen bestand met plaatsen dat wittevlek schreef",

@@ -208,6 +208,15 @@ extension Phrases {
                 "de alias \(quoted(alias)) hoort bij meer dan een actor: \(names(actors)); haal hem bij een weg, of schrijf overal het id",
                 "the alias \(quoted(alias)) belongs to more than one actor: \(names(actors)); remove it from one, or write the id everywhere"
             )
+        case .tileTooFar(let column, let row, let limit):
+            self(
+                "kolom \(column) en rij \(row) liggen buiten elk raster van tegels; tel van 0, en hoogstens tot \(limit)",
+                "column \(column) and row \(row) lie outside any grid of tiles; count from 0, up to \(limit) at most")
+        case .sameTile(let actor, let other):
+            self(
+                "\(quoted(actor.rawValue)) en \(quoted(other.rawValue)) hebben dezelfde tegel; geef een van beide een andere kolom of rij",
+                "\(quoted(actor.rawValue)) and \(quoted(other.rawValue)) have the same tile; give one of them another column or row"
+            )
         case .doubleID(let id, let table):
             self(
                 "het id \(quoted(id)) staat twee keer in de tabel \(self.table(table)), met andere cellen; de eerste rij telt, geef de andere een eigen id",

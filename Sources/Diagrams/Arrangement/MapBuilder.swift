@@ -146,10 +146,31 @@ package struct MapBuilder: Sendable {
         for (node, center) in zip(strip?.nodes ?? [], strip?.centers ?? []) { centers[node] = center }
         let places = figure.nodes.indices.map { sizing.place($0, at: centers[$0]) }
         let routing = LayeredRouting(places: places, layers: found.map { $0.map(layers.layer) ?? -1 })
-        let courses = routing.courses(
-            lines(looks) { _, _ in nil },
-            routes: routes.map { $0.map { layers.mapped($0).moved(by: inset) } })
-        return Drawn(places: places, courses: courses, strip: strip, width: mapWidth)
+        let lines = lines(looks) { _, _ in nil }
+        let courses = routing.courses(lines, routes: routes.map { $0.map { layers.mapped($0).moved(by: inset) } })
+        var drawn = Drawn(places: places, courses: courses, strip: strip, width: mapWidth)
+        if figure.nodes.count <= MapBuilder.fittedLimit { leadAround(lines, in: &drawn) }
+        return drawn
+    }
+
+    /// The courses of `dot` keep clear of its own layers, and these were moved: a line that runs under a shape now goes around it, as
+    /// lines do in other layouts; where it cannot, that is counted.
+    private func leadAround(_ lines: [Routing.Line], in drawn: inout Drawn) {
+        let places = drawn.places
+        func runsUnder(_ course: EdgePath?, _ line: Routing.Line) -> Bool {
+            guard let points = course?.samples, let around = Box2D(around: points) else { return false }
+            return places.indices.contains { index in
+                let box = places[index].box
+                guard index != line.from, index != line.to, box.touches(around) else { return false }
+                return zip(points, points.dropFirst()).contains { box.meets(from: $0, to: $1) }
+            }
+        }
+        let hidden = lines.indices.filter { runsUnder(drawn.courses[$0], lines[$0]) }
+        guard !hidden.isEmpty else { return }
+        let routing = Routing(places, limits: 0...drawn.width)
+        for (index, path) in zip(hidden, routing.courses(hidden.map { lines[$0] }).courses) {
+            if let path, !runsUnder(path, lines[index]) { drawn.courses[index] = path } else { drawn.covered += 1 }
+        }
     }
 
     func caption(of strip: Strip) -> String { Phrases(figure.language).withoutTies(strip.nodes.count) }

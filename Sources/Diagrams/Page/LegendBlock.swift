@@ -23,13 +23,20 @@ package struct LegendBlock: Sendable {
         let swatch = size * 3.4
         // As many columns as the words allow without breaking every line.
         var longest = 0.0
+        // No column is narrower than a word that cannot be broken.
+        var widest = 0.0
         for section in legend.sections {
-            for entry in section.entries { longest = max(longest, ruler.width(Text(entry.words, size: size))) }
+            for entry in section.entries {
+                longest = max(longest, ruler.width(Text(entry.words, size: size)))
+                for word in BreakableText.pieces(entry.words) where word.count > 14 {
+                    widest = max(widest, ruler.width(Text(word, size: size)) / PageText.reserve)
+                }
+            }
         }
         let rowCount = legend.sections.reduce(0) { $0 + 1 + $1.entries.count }
         let gap = size * 1.6
         // A long list is better broken here and there than high.
-        let wanted = min(longest, width * (rowCount > 20 ? 0.25 : 0.36)) + swatch
+        let wanted = max(widest, min(longest, width * (rowCount > 20 ? 0.25 : 0.36))) + swatch
         let columns = max(1, min(4, min(Int((width + gap) / (wanted + gap)), (rowCount + 3) / 4)))
         let columnWidth = (width - gap * Double(columns - 1)) / Double(columns)
 

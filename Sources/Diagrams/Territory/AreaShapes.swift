@@ -88,13 +88,15 @@ struct AreaShapes: Sendable {
             + geographic.filter { areas[$0.key] == nil }.values
         let projection = Projection(around: all)
         guard let extent = Box2D(around: all.map(projection.plane)) else { return nil }
+        // Points have discs and rings around them.
+        let inset = geographic.keys.contains { areas[$0] == nil } ? 9.0 : 1
         let scale = min(
-            width / max(extent.width, 1e-9), maxHeight / max(extent.height, 1e-9), 4e4)
-        height = max(extent.height * scale, 60)
+            (width - 2 * inset) / max(extent.width, 1e-9), (maxHeight - 2 * inset) / max(extent.height, 1e-9), 4e4)
+        height = max(extent.height * scale + 2 * inset, 60)
         let left = (width - extent.width * scale) / 2
         func page(_ point: GeoPoint) -> Point2D {
             let place = projection.plane(point) - extent.minimum
-            return Point2D(x: left + place.x * scale, y: place.y * scale)
+            return Point2D(x: left + place.x * scale, y: inset + place.y * scale)
         }
         for (node, area) in areas where node < figure.nodes.count {
             if let point = geographic[node], !area.isNear(point) { misplaced.append(node) }

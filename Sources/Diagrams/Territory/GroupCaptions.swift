@@ -17,6 +17,7 @@ struct GroupCaptions {
     /// - Returns: For each group whose name found a free place near its edge, the shapes of name and line, and its box.
     func areas(_ requests: [Request], ruler: inout Ruler) -> [(area: Arrangement.Area, box: Box2D)] {
         var taken = obstacles
+        var placed: [LabelPlacement.Place] = []
         // Nothing beyond the sides of the page.
         for x in [-2000, width + 2000] {
             taken.append(Box2D(center: Point2D(x: x, y: 0), size: Size2D(width: 4000, height: 20_000)))
@@ -30,7 +31,7 @@ struct GroupCaptions {
             for edge in request.edges {
                 let place = LabelPlacement(
                     [.init(anchor: edge, width: text.width + 2, height: text.height)],
-                    obstacles: taken, reach: size * 7, gap: 1
+                    obstacles: taken, reach: size * 7, gap: 1, beside: placed
                 ).places[0]
                 guard let place, let leader = place.leader else { continue }
                 let length = (leader.to - leader.from).length
@@ -38,7 +39,7 @@ struct GroupCaptions {
                 best = place
             }
             guard let place = best, let leader = place.leader else { continue }
-            taken.append(place.box)
+            placed.append(place)
             let color = theme.palette.tone(request.group)
             var shapes: [XDot.Shape] = [.polyline([leader.from, leader.to], stroke: .init(color, width: 0.8))]
             for (index, line) in lines.enumerated() {

@@ -42,12 +42,15 @@ package struct LabelPlacement: Hashable, Sendable {
     ///   - obstacles: what no label may cover
     ///   - reach: how far a label may stand from its anchor
     ///   - gap: the least distance between two labels
+    ///   - others: labels of other kinds that are placed already, which no label and no leader may cross
     /// - Complexity: O(n · c · n) for n labels with c candidate places each.
-    package init(_ requests: [Request], obstacles: [Box2D] = [], reach: Double, gap: Double) {
+    package init(
+        _ requests: [Request], obstacles: [Box2D] = [], reach: Double, gap: Double, beside others: [Place] = []
+    ) {
         var places: [Place?] = Array(repeating: nil, count: requests.count)
         for index in LabelPlacement.order(requests, gap: gap) {
             let request = requests[index]
-            let taken = places.compactMap { $0 }
+            let taken = places.compactMap { $0 } + others
             places[index] = LabelPlacement.candidates(request, reach: reach).first { candidate in
                 !obstacles.contains { $0.overlaps(candidate.box.grown(by: gap)) }
                     && LabelPlacement.isFree(candidate, taken: taken, gap: gap)

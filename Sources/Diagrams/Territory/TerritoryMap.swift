@@ -48,10 +48,12 @@ struct TerritoryMap {
             return Routing.path(line)
         }.makeIterator()
         let courses = isLine.map { $0 ? lines.next()! : nil }
-        let areas = figure.layout == .geo ? withCasings(courses.compactMap(\.self)) : areas
+        let cased = figure.layout == .geo ? withCasings(courses.compactMap(\.self)) : areas
         let covered = figure.edges.indices.count { runsUnder(figure.edges[$0], courses[$0]) }
+        let points = courses.compactMap(\.self).flatMap { $0.curves.flatMap(\.controlPoints) }
+        let whole = Box2D(around: points).map { box.union($0.grown(by: 1)) } ?? box
         return Arrangement(
-            places: places, courses: courses, areas: areas, box: box, outlined: outlined,
+            places: places, courses: courses, areas: cased, box: whole, outlined: outlined,
             notices: notices + (covered > 0 ? [.linesUnderShapes(count: covered)] : []))
     }
 

@@ -111,8 +111,21 @@ enum NumberIndex {
         let words = numbers.map { "\($0.number) \($0.name)" }
         let gap = size * 1.5
         let widths = words.map { ruler.width(Text($0, size: size)) * PageText.widening + gap }
-        let (rows, columns) = columns(of: widths, within: width + gap)
         let step = Ruler.lineHeight(size)
+        if widths.contains(where: { $0 > width + gap }) {
+            // Names longer than the page is wide: one below the other, in as many lines as they need.
+            let lines = words.flatMap { ruler.lines($0, size: size, atMost: width * PageText.reserve) }
+            let shapes = lines.enumerated().map { index, line in
+                PageText.shape(
+                    line, at: Point2D(x: 0, y: top - size * 1.4 - Double(index) * step), size: size, theme: theme,
+                    ruler: &ruler)
+            }
+            return (
+                Arrangement.Area(id: "index", role: .caption, title: words.joined(separator: "; "), shapes: shapes),
+                Double(lines.count) * step + size * 1.2
+            )
+        }
+        let (rows, columns) = columns(of: widths, within: width + gap)
         let shapes = words.enumerated().map { index, word in
             PageText.shape(
                 word,

@@ -4,6 +4,9 @@ internal import Tables
 /// The places of tiles that a network gives: in its settings (`leiden: [3, 4]`), or in a table beside them with the
 /// columns actor, column and row.
 enum TilePlaces {
+    /// A grid of a whole continent has fewer columns.
+    private static let farthest = -1000...1000
+
     static func read(
         _ node: SettingsNode, input: NetworkInput, context: SettingsContext, log: ProblemLog
     ) -> [ActorID: TilePlace] {
@@ -75,8 +78,20 @@ enum TilePlaces {
     ) {
         switch context.actors.resolve(name) {
         case .found(let id):
-            if tiles[id] != nil { log.error(at: place, .doubleID(id: id.rawValue, table: "positions")) }
-            tiles[id] = tiles[id] ?? tile
+            guard tiles[id] == nil else {
+                log.error(at: place, .doubleID(id: id.rawValue, table: "positions"))
+                return
+            }
+            guard farthest.contains(tile.column), farthest.contains(tile.row) else {
+                log.error(at: place, .tileTooFar(column: tile.column, row: tile.row, limit: farthest.upperBound))
+                return
+            }
+            // The later one gets a free tile beside the others when it is drawn.
+            if let other = tiles.first(where: { $0.value == tile })?.key {
+                log.error(at: place, .sameTile(actor: id, other: other))
+                return
+            }
+            tiles[id] = tile
         case .ambiguous(let candidates): log.error(at: place, .ambiguousActor(text: name, candidates: candidates))
         case .unknown:
             log.error(at: place, .unknownActor(text: name), suggestion: context.actors.suggestion(for: name))

@@ -33,7 +33,11 @@ struct SavedPositions {
         }
         for (layout, actors) in file.layouts {
             guard let layout = LayoutID(rawValue: layout) else { continue }
-            for (actor, point) in actors where point.count == 2 && point.allSatisfy(\.isFinite) {
+            for (actor, point) in actors {
+                // Farther than any page, which a line to it would need.
+                guard point.count == 2, point.allSatisfy({ $0.magnitude <= 100_000 }) else {
+                    throw Failure(.badData, say.placeTooFar(actor, in: path))
+                }
                 places[layout, default: [:]][ActorID(actor)] = PicturePosition(x: point[0], y: point[1])
             }
         }

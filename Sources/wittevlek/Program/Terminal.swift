@@ -4,6 +4,8 @@
     internal import Glibc
 #endif
 
+internal import Wording
+
 /// The two streams: results go to stdout, talk to stderr.
 enum Terminal {
     enum Stream: Int32 {
@@ -55,14 +57,20 @@ struct Speaker {
     let isQuiet: Bool
     let hasColor: Bool
 
-    func error(_ text: String, label: String) { line(mark(label, 31) + ": " + text) }
+    func error(_ text: String, label: String) { line(mark(label, 31) + ": " + Self.plain(text)) }
 
     func warn(_ text: String, label: String) {
-        if !isQuiet { line(mark(label, 33) + ": " + text) }
+        if !isQuiet { line(mark(label, 33) + ": " + Self.plain(text)) }
     }
 
     func tell(_ text: String) {
-        if !isQuiet { line(text) }
+        if !isQuiet { line(Self.plain(text)) }
+    }
+
+    /// What comes from a file may hold what a terminal takes for a command.
+    private static func plain(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { Phrases.harmless(String($0)) }
+            .joined(separator: "\n")
     }
 
     private func line(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: .talk) }
