@@ -61,7 +61,7 @@ extension Picture {
                 let row = ActorRow(
                     actor: id, name: actor.name, kindWords: words.kind(of: actor),
                     memberships: memberships[id] ?? [], colorWords: words.color(of: id),
-                    size: node.value,
+                    size: figure.values[id],
                     markWords: figure.highlight?.marks[id].map { words.mark($0) },
                     sharedShapes: isAlone ? [] : [node.name], tieCount: ties[id] ?? 0)
                 rows[id] = (actor, row)

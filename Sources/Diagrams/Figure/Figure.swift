@@ -167,6 +167,8 @@ public struct Figure: Sendable {
     /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one.
     public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
     public var sizing: Sizing?
+    /// What the sizes are about, of each drawn actor that has it, also of those in a shape for several.
+    public internal(set) var values: [ActorID: Double] = [:]
     public var highlight: Highlight?
     public var omitted: Omitted
     public var notices: [Notice]

@@ -103,7 +103,7 @@ struct FigureBuilder {
             notices.append(.nothingSaid(day: day))
         }
         let coloring = color(&parts)
-        let sizing = size(&parts.nodes)
+        let sizing = size(&parts)
         return Figure(
             id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
             title: view.title, subtitle: subtitle(drawing: selection.selected, statuses),
@@ -112,7 +112,7 @@ struct FigureBuilder {
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
-            sizing: sizing,
+            sizing: sizing, values: parts.values,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
     }
 
@@ -155,6 +155,7 @@ struct FigureBuilder {
         var groups: [Figure.Group] = []
         var categories: [Figure.Category] = []
         var valueKeys: [ActorID: Figure.PaintKey] = [:]
+        var values: [ActorID: Double] = [:]
     }
 
     private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {

@@ -95,7 +95,7 @@ extension FigureBuilder {
     }
 
     /// The nodes' sizes, and what they stand for.
-    mutating func size(_ nodes: inout [Figure.Node]) -> Figure.Sizing? {
+    mutating func size(_ parts: inout Parts) -> Figure.Sizing? {
         var values: [ActorID: Double] = [:]
         var words: [ActorID] = []
         let title: String
@@ -107,7 +107,7 @@ extension FigureBuilder {
             return nil
         case .attribute(let key)?:
             title = phrases.attributeKey(key)
-            for (actor, value) in attributeValues(key, of: nodes) {
+            for (actor, value) in attributeValues(key, of: parts.nodes) {
                 if case .number(let number) = value { values[actor] = number } else { words.append(actor) }
             }
         case .measure(let id)?:
@@ -118,6 +118,7 @@ extension FigureBuilder {
             title = measured.title
             values = measured.values
         }
+        let nodes = parts.nodes
         let single = nodes.indices.filter { !nodes[$0].standsForSeveral }
         if !words.isEmpty { notices.append(.sizesInWords(title: title, actors: words.sorted())) }
         let below = single.map { nodes[$0].actors[0] }.filter { values[$0].map { $0 < 0 } ?? false }
@@ -127,10 +128,11 @@ extension FigureBuilder {
             notices.append(.noSizes(title: title))
             return nil
         }
+        for actor in nodes.flatMap(\.actors) { parts.values[actor] = values[actor].flatMap { $0.isFinite ? $0 : nil } }
         for node in single {
-            guard let value = values[nodes[node].actors[0]], value.isFinite else { continue }
-            nodes[node].value = value
-            if value > 0 { nodes[node].size = value / largest }
+            guard let value = parts.values[nodes[node].actors[0]] else { continue }
+            parts.nodes[node].value = value
+            if value > 0 { parts.nodes[node].size = value / largest }
         }
         return Figure.Sizing(title: title, largest: largest)
     }
