@@ -59,7 +59,7 @@ extension Picture {
                     continue
                 }
                 let row = ActorRow(
-                    actor: id, name: actor.name, kindWords: words.kind(of: actor),
+                    actor: id, name: words.name(id), kindWords: words.kind(of: actor),
                     memberships: memberships[id] ?? [], colorWords: words.color(of: id),
                     size: figure.values[id],
                     markWords: figure.highlight?.marks[id].map { words.mark($0) },

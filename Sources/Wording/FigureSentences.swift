@@ -170,10 +170,10 @@ extension Phrases {
 
     // MARK: Shapes in words
 
-    /// A shape's title: `Gouda (gemeente)`.
-    package func shapeTitle(_ actor: Actor) -> String {
+    /// A shape's title: `Gouda (gemeente)`; with its id where others have the same: `Gouda (gemeente, gouda-2)`.
+    package func shapeTitle(_ actor: Actor, withID: Bool = false) -> String {
         let word = actor.level.map { level($0) } ?? kind(actor.kind)
-        return "\(actor.name) (\(word))"
+        return "\(actor.name) (\(word)\(withID ? ", \(actor.id)" : ""))"
     }
 
     /// `gemeente`, `regio (stedelijke cultuurregio)`.

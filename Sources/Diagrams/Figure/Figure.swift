@@ -169,6 +169,8 @@ public struct Figure: Sendable {
     public var sizing: Sizing?
     /// What the sizes are about, of each drawn actor that has it, also of those in a shape for several.
     public internal(set) var values: [ActorID: Double] = [:]
+    /// Of actors that have one name with another, what tells them apart.
+    public internal(set) var distinctNames: [ActorID: String] = [:]
     public var highlight: Highlight?
     public var omitted: Omitted
     public var notices: [Notice]

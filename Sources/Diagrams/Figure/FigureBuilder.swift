@@ -41,6 +41,7 @@ struct FigureBuilder {
     let phrases: Phrases
     let layout: LayoutID
     var notices: [Notice] = []
+    var namesakes = Namesakes()
 
     var network: Network { snapshot.network }
 
@@ -61,6 +62,8 @@ struct FigureBuilder {
         let statuses = Set(options.statuses ?? view.statuses).subtracting([.unstated, .absent])
         let memberships = groupMemberships(among: selected, statuses: statuses)
         if !layout.isTerritory { for (group, _) in memberships { selected.insert(group) } }
+        let drawn = selected.union(memberships.map(\.0))
+        namesakes = Namesakes(among: drawn.sorted().compactMap { network.actor($0) }, phrases)
         let shownAsGroups = Set(memberships.flatMap { $0.1.values.map(TieReference.init) })
 
         let relations = view.relations.map(Set.init)
@@ -82,7 +85,7 @@ struct FigureBuilder {
             }
         }
 
-        var parts = drawn(selected: selected.sorted(), ties: ties)
+        var parts = parts(selected: selected.sorted(), ties: ties)
         parts.groups = groups(memberships, nodes: parts.nodes)
         joinGroups(&parts, ties: ties)
         tellJoined(parts)
@@ -112,7 +115,7 @@ struct FigureBuilder {
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
-            sizing: sizing, values: parts.values,
+            sizing: sizing, values: parts.values, distinctNames: namesakes.names,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
     }
 
@@ -158,7 +161,7 @@ struct FigureBuilder {
         var values: [ActorID: Double] = [:]
     }
 
-    private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {
+    private mutating func parts(selected: [ActorID], ties: [Tie]) -> Parts {
         let emphasized = Set(options.emphasized)
         let aggregation =
             ties.count > limit && !layout.isTerritory
@@ -205,7 +208,7 @@ struct FigureBuilder {
     private func node(_ actor: Actor) -> Figure.Node {
         Figure.Node(
             id: actor.id.rawValue, actors: [actor.id], classID: nil, kind: actor.kind, label: label(actor),
-            name: actor.name, paintKey: .kind(actor.kind), size: nil, value: nil,
+            name: namesakes.names[actor.id] ?? actor.name, paintKey: .kind(actor.kind), size: nil, value: nil,
             mark: options.highlight?.marks[actor.id],
             isHub: actor.kind == .partnership || actor.kind == .region)
     }
@@ -241,12 +244,13 @@ struct FigureBuilder {
     }
 
     private func label(_ actor: Actor) -> String {
+        let name = namesakes.alike.contains(actor.id) ? namesakes.names[actor.id]! : actor.name
         switch view.label {
-        case .name: return actor.name
-        case .code: return actor.code ?? actor.name
+        case .name: return name
+        case .code: return actor.code ?? name
         case .short:
             let shortest = actor.aliases.min { ($0.count, $0) < ($1.count, $1) }
-            return shortest.flatMap { $0.count < actor.name.count ? $0 : nil } ?? actor.name
+            return shortest.flatMap { $0.count < actor.name.count ? $0 : nil } ?? name
         }
     }
 }

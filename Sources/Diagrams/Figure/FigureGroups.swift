@@ -45,7 +45,8 @@ extension FigureBuilder {
         let order = Dictionary(uniqueKeysWithValues: memberships.enumerated().map { ($1.0, $0) })
         return memberships.map { actor, members in
             Figure.Group(
-                actor: actor, name: network.actor(actor)?.name ?? actor.rawValue, hub: places[actor],
+                actor: actor, name: namesakes.names[actor] ?? network.actor(actor)?.name ?? actor.rawValue,
+                hub: places[actor],
                 members: members.keys.sorted().compactMap { member in
                     places[member].map { .init(node: $0, tie: members[member]!) }
                 },

@@ -11,11 +11,13 @@ package struct FigureWords {
         phrases = Phrases(figure.language)
     }
 
-    /// Every drawn actor once, those in a shape for a class included.
+    /// Every drawn actor once, those in a shape for a class included, by the name that tells it apart.
     private var actors: [Actor] {
         var seen: Set<ActorID> = []
-        return figure.nodes.flatMap(\.actors).filter { seen.insert($0).inserted }.compactMap {
-            figure.network.actor($0)
+        return figure.nodes.flatMap(\.actors).filter { seen.insert($0).inserted }.compactMap { id in
+            var actor = figure.network.actor(id)
+            actor?.name = name(id)
+            return actor
         }
     }
 
@@ -193,7 +195,8 @@ package struct FigureWords {
         let ties = figure.numberedTies.flatMap { ties in
             ties.others.filter { $0.node == index }.map { phrases.status(meaning(of: ties.sign), $0.status) }
         }
-        return phrases.shapeTitle(actor) + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark + size
+        let title = figure.distinctNames[actor.id] ?? phrases.shapeTitle(actor)
+        return title + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark + size
             + ties.map { "; " + $0 }.joined()
     }
 
@@ -217,5 +220,8 @@ package struct FigureWords {
 
     package func status(_ status: TieStatus) -> String { phrases.status(status) }
 
-    package func name(_ actor: ActorID) -> String { figure.network.actor(actor)?.name ?? actor.rawValue }
+    /// The name that tells it apart from all others that are drawn.
+    package func name(_ actor: ActorID) -> String {
+        figure.distinctNames[actor] ?? figure.network.actor(actor)?.name ?? actor.rawValue
+    }
 }
