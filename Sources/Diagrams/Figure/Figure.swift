@@ -164,7 +164,8 @@ public struct Figure: Sendable {
     public var groups: [Group]
     public var coloring: Coloring
     public var categories: [Category]
-    /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one.
+    /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one
+    /// and whose own colour cannot be taken for a value.
     public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
     public var sizing: Sizing?
     /// What the sizes are about, of each drawn actor that has it, also of those in a shape for several.

@@ -77,10 +77,14 @@ extension FigureBuilder {
             texts.isEmpty ? ValueCategories(numbers: numbers, phrases: phrases) : ValueCategories(texts: texts)
         let drawn = Set(parts.nodes.flatMap(\.actors)).compactMap { network.actor($0) }
         let kinds = Set(drawn.filter { values[$0.id] != nil }.map(\.kind))
+        // A kind of which nobody has a value keeps its own colour, but a pale one would be taken for a step from pale to dark.
+        func isTold(_ kind: ActorKind) -> Bool {
+            kinds.contains(kind) || classes.isOrdered && !ThemeColors.isFilled(kind)
+        }
         for actor in drawn {
             if let category = classes.index[actor.id] {
                 parts.valueKeys[actor.id] = .category(category)
-            } else if kinds.contains(actor.kind) {
+            } else if isTold(actor.kind) {
                 parts.valueKeys[actor.id] = .noValue
             }
         }
