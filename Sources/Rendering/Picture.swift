@@ -66,7 +66,7 @@ public struct Picture: Hashable, Sendable {
 
     public var format: PictureFormat
     public var bytes: [UInt8]
-    /// Two sentences.
+    /// Two sentences, and what the options changed.
     public var altText: String
     public var rows: [Row]
     public var actorRows: [ActorRow]

@@ -94,8 +94,7 @@ extension Phrases {
 
     /// Where it comes from and for which day.
     package func sourceNote(_ titles: [String], more: Int, asOf day: CivilDate?) -> String {
-        let date = asOf(day)
-        guard !titles.isEmpty else { return date.prefix(1).uppercased() + date.dropFirst() + "." }
+        guard !titles.isEmpty else { return asOfSentence(day) }
         let rest =
             more == 0
             ? ""
@@ -103,8 +102,13 @@ extension Phrases {
                 "; en nog \(integer(more)) \(more == 1 ? "bron" : "bronnen")",
                 "; and \(integer(more)) more \(more == 1 ? "source" : "sources")")
         let label = titles.count + more == 1 ? self("Bron", "Source") : self("Bronnen", "Sources")
-        return "\(label): \(titles.joined(separator: "; "))\(rest). "
-            + date.prefix(1).uppercased() + date.dropFirst() + "."
+        return "\(label): \(titles.joined(separator: "; "))\(rest). " + asOfSentence(day)
+    }
+
+    /// `Peildatum 1 oktober 2021.`
+    package func asOfSentence(_ day: CivilDate?) -> String {
+        let date = asOf(day)
+        return date.prefix(1).uppercased() + date.dropFirst() + "."
     }
 
     /// Behind the sources: where the norm stands that the figure holds the network against.

@@ -15,6 +15,8 @@ extension Figure {
         var builder = FigureBuilder(snapshot: snapshot, view: view, options: options)
         self = builder.figure()
         drawnTies = tiesOfLinesAndAreas()
+        let isChosen = !options.accordingTo.isEmpty
+        if !snapshot.viewpoints.isEmpty, isChosen || !namesAllViewpoints { untoldViewpoints = snapshot.viewpoints }
     }
 }
 
@@ -107,11 +109,13 @@ struct FigureBuilder {
         }
         let coloring = color(&parts)
         let sizing = size(&parts)
+        let changes = changes(
+            selection.undecidable, addedGroups: selected.count > selection.selected.count, statuses)
         return Figure(
             id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
             title: view.title, subtitle: subtitle(drawing: selection.selected, statuses),
-            note: note(selection.undecidable, addedGroups: selected.count > selection.selected.count, statuses),
-            asOf: snapshot.asOf,
+            note: phrases.note(view.note, changes), changes: changes, asOf: snapshot.asOf,
+            isDayChosen: options.asOf != nil,
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
@@ -125,15 +129,17 @@ struct FigureBuilder {
 
     /// The view's own was written for all that the view shows.
     private func subtitle(drawing selected: [ActorID], _ statuses: Set<TieStatus>) -> String? {
-        let isWhole = statuses == ownStatuses && selected == snapshot.select(view.select).selected
+        let isWhole =
+            statuses == ownStatuses && selected == snapshot.select(view.select).selected
+            && SnapshotChoice(view, of: network, options: options) == SnapshotChoice(view, of: network)
         let parts = [isWhole ? view.subtitle : nil, options.caption].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    /// The view's own, and what the options leave out or add.
-    private func note(
+    /// What the options leave out or add.
+    private func changes(
         _ undecidable: [ActorID], addedGroups: Bool, _ statuses: Set<TieStatus>
-    ) -> String? {
+    ) -> [String] {
         var sentences: [String] = []
         if !options.narrowing.terms.isEmpty {
             let before = Set(snapshot.select(view.select).undecidable)
@@ -147,7 +153,7 @@ struct FigureBuilder {
             phrases.otherStatuses(
                 added: sorted(statuses.subtracting(ownStatuses)), left: sorted(ownStatuses.subtracting(statuses)))
         ].compactMap(\.self)
-        return phrases.note(view.note, sentences)
+        return sentences
     }
 
     // MARK: Nodes and edges
