@@ -38,7 +38,7 @@ public struct Picture: Hashable, Sendable {
         public var memberships: [Membership]
         /// What the colour says of it, where colours say something of their own.
         public var colorWords: String?
-        /// What the size says of it.
+        /// What the sizes are about, also where a shape for several has none.
         public var size: Double?
         /// What it is pointed out for, in words.
         public var markWords: String?
@@ -66,7 +66,7 @@ public struct Picture: Hashable, Sendable {
 
     public var format: PictureFormat
     public var bytes: [UInt8]
-    /// Two sentences.
+    /// Two sentences, and what the options changed.
     public var altText: String
     public var rows: [Row]
     public var actorRows: [ActorRow]

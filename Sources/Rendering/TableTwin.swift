@@ -59,9 +59,9 @@ extension Picture {
                     continue
                 }
                 let row = ActorRow(
-                    actor: id, name: actor.name, kindWords: words.kind(of: actor),
+                    actor: id, name: words.name(id), kindWords: words.kind(of: actor),
                     memberships: memberships[id] ?? [], colorWords: words.color(of: id),
-                    size: node.value,
+                    size: figure.values[id],
                     markWords: figure.highlight?.marks[id].map { words.mark($0) },
                     sharedShapes: isAlone ? [] : [node.name], tieCount: ties[id] ?? 0)
                 rows[id] = (actor, row)

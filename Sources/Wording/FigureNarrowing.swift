@@ -38,6 +38,30 @@ extension Phrases {
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
+    /// Whose word alone counts: `Alleen volgens Bureau A, Rapport (2021).`, `Alleen zoals Gouda het ziet.`
+    package func onlyAccordingTo(sources: [String], holders: [String]) -> String {
+        var ways: [String] = []
+        if !sources.isEmpty {
+            // Titles have commas of their own.
+            let titles = sources.joined(separator: "; ")
+            ways.append(self("volgens \(titles)", "according to \(titles)"))
+        }
+        if !holders.isEmpty {
+            let isOne = holders.count == 1
+            ways.append(
+                self(
+                    "zoals \(list(holders)) het \(isOne ? "ziet" : "zien")",
+                    "as \(list(holders)) \(isOne ? "sees" : "see") it"))
+        }
+        let words = ways.joined(separator: self(", of ", ", or "))
+        return self("Alleen \(words).", "Only \(words).")
+    }
+
+    /// `alle bronnen behalve Rapport (2021)`.
+    package func allSourcesBut(_ title: String) -> String {
+        self("alle bronnen behalve \(title)", "all sources but \(title)")
+    }
+
     /// A view's own note, as a sentence, with others behind it.
     package func note(_ own: String?, _ sentences: [String]) -> String? {
         guard !sentences.isEmpty else { return own }

@@ -94,8 +94,7 @@ extension Phrases {
 
     /// Where it comes from and for which day.
     package func sourceNote(_ titles: [String], more: Int, asOf day: CivilDate?) -> String {
-        let date = asOf(day)
-        guard !titles.isEmpty else { return date.prefix(1).uppercased() + date.dropFirst() + "." }
+        guard !titles.isEmpty else { return asOfSentence(day) }
         let rest =
             more == 0
             ? ""
@@ -103,8 +102,13 @@ extension Phrases {
                 "; en nog \(integer(more)) \(more == 1 ? "bron" : "bronnen")",
                 "; and \(integer(more)) more \(more == 1 ? "source" : "sources")")
         let label = titles.count + more == 1 ? self("Bron", "Source") : self("Bronnen", "Sources")
-        return "\(label): \(titles.joined(separator: "; "))\(rest). "
-            + date.prefix(1).uppercased() + date.dropFirst() + "."
+        return "\(label): \(titles.joined(separator: "; "))\(rest). " + asOfSentence(day)
+    }
+
+    /// `Peildatum 1 oktober 2021.`
+    package func asOfSentence(_ day: CivilDate?) -> String {
+        let date = asOf(day)
+        return date.prefix(1).uppercased() + date.dropFirst() + "."
     }
 
     /// Behind the sources: where the norm stands that the figure holds the network against.
@@ -170,10 +174,10 @@ extension Phrases {
 
     // MARK: Shapes in words
 
-    /// A shape's title: `Gouda (gemeente)`.
-    package func shapeTitle(_ actor: Actor) -> String {
+    /// A shape's title: `Gouda (gemeente)`; with its id where others have the same: `Gouda (gemeente, gouda-2)`.
+    package func shapeTitle(_ actor: Actor, withID: Bool = false) -> String {
         let word = actor.level.map { level($0) } ?? kind(actor.kind)
-        return "\(actor.name) (\(word))"
+        return "\(actor.name) (\(word)\(withID ? ", \(actor.id)" : ""))"
     }
 
     /// `gemeente`, `regio (stedelijke cultuurregio)`.

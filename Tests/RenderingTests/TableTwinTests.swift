@@ -84,6 +84,26 @@ import Testing
         #expect(Set(joined.actorRows.map(\.actor)).count == joined.actorRows.count)
     }
 
+    /// Who stands in the shape of a group has no disc, and its value all the same; so has the group itself.
+    @Test func whoIsJoinedHasItsOwnValue() throws {
+        let regions = regionNetwork()
+        let values = Dictionary(uniqueKeysWithValues: regions.actors.enumerated().map { ($1.id, Double($0 + 1)) })
+        let actors = regions.actors.map { actor in
+            var actor = actor
+            actor.attributes = [Attribute(key: "population", value: .number(values[actor.id]!), place: nowhere)]
+            return actor
+        }
+        let network = Network(
+            id: "land", title: "Land", actors: actors, sources: regions.sources, claims: regions.claims)
+        let picture = try Renderer.render(
+            network, view: regionView,
+            options: RenderOptions(figure: FigureOptions(sizeBy: .attribute("population"), aggregateAbove: 10)))
+        #expect(picture.actorRows.count { $0.sharedShapes.isEmpty } == 7 && picture.actorRows.count == 16)
+        for row in picture.actorRows {
+            #expect(row.size == values[row.actor], "\(row.name)")
+        }
+    }
+
     @Test func aSourceHasItsTitleBesideItsID() throws {
         let rows = try picture("stedelijke-regios-2018", "vijftien-regios").rows
         #expect(Set(rows.map(\.source)) == ["aandachtspunten-profielen-2018"])

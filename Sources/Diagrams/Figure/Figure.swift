@@ -158,7 +158,13 @@ public struct Figure: Sendable {
     public var title: String
     public var subtitle: String?
     public var note: String?
+    /// What options leave out or add, in sentences, which stand in the ``note`` too.
+    public internal(set) var changes: [String] = []
     public var asOf: CivilDate?
+    /// Whether the caller chose the day.
+    public internal(set) var isDayChosen = false
+    /// Whose word alone counts, where the line of sources does not say as much.
+    public internal(set) var untoldViewpoints: [Viewpoint] = []
     public var showsLegend: Bool
     /// Shown relations, nil for all.
     public var relations: [RelationID]?
@@ -169,11 +175,16 @@ public struct Figure: Sendable {
     public var groups: [Group]
     public var coloring: Coloring
     public var categories: [Category]
-    /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one.
+    /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one
+    /// and whose own colour cannot be taken for a value.
     public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
     /// The words that colours tell, of who has some; numbers are told by their class.
     public internal(set) var valueTexts: [ActorID: String] = [:]
     public var sizing: Sizing?
+    /// What the sizes are about, of each drawn actor that has it, also of those in a shape for several.
+    public internal(set) var values: [ActorID: Double] = [:]
+    /// Of actors that have one name with another, what tells them apart.
+    public internal(set) var distinctNames: [ActorID: String] = [:]
     public var highlight: Highlight?
     public var omitted: Omitted
     public var notices: [Notice]
@@ -200,6 +211,30 @@ public struct Figure: Sendable {
     /// How many different ties are drawn, by status.
     public var tieCounts: [TieStatus: Int] {
         Dictionary(grouping: drawnTies, by: \.status).mapValues(\.count)
+    }
+
+    /// How many sources the line of sources names.
+    static let namedSources = 4
+
+    /// The sources of the drawn ties, those with most ties first.
+    var sources: [String] {
+        var counts: [String: Int] = [:]
+        for tie in drawnTies {
+            let claims = tie.claims.compactMap { network.claims[$0].source?.source }
+            let implied = tie.impliedAbsentBy.map { network.completeness[$0].source.source }
+            for source in Set(claims + implied) { counts[source, default: 0] += 1 }
+        }
+        return counts.keys.sorted { (-counts[$0]!, $0) < (-counts[$1]!, $1) }
+    }
+
+    /// Whether the line of sources names just those whose word counts; a part by its source.
+    var namesAllViewpoints: Bool {
+        var own: Set<String> = []
+        for viewpoint in snapshot.viewpoints {
+            guard case .source(let reference) = viewpoint else { return false }
+            own.insert(reference.source)
+        }
+        return own.count <= Figure.namedSources && own == Set(sources)
     }
 
     /// How many actors that colours of values tell of are in shapes painted so.

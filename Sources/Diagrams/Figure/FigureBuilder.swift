@@ -15,6 +15,8 @@ extension Figure {
         var builder = FigureBuilder(snapshot: snapshot, view: view, options: options)
         self = builder.figure()
         drawnTies = tiesOfLinesAndAreas()
+        let isChosen = !options.accordingTo.isEmpty
+        if !snapshot.viewpoints.isEmpty, isChosen || !namesAllViewpoints { untoldViewpoints = snapshot.viewpoints }
     }
 }
 
@@ -41,6 +43,7 @@ struct FigureBuilder {
     let phrases: Phrases
     let layout: LayoutID
     var notices: [Notice] = []
+    var namesakes = Namesakes()
 
     var network: Network { snapshot.network }
 
@@ -61,6 +64,8 @@ struct FigureBuilder {
         let statuses = Set(options.statuses ?? view.statuses).subtracting([.unstated, .absent])
         let memberships = groupMemberships(among: selected, statuses: statuses)
         if !layout.isTerritory { for (group, _) in memberships { selected.insert(group) } }
+        let drawn = selected.union(memberships.map(\.0))
+        namesakes = Namesakes(among: drawn.sorted().compactMap { network.actor($0) }, phrases)
         let shownAsGroups = Set(memberships.flatMap { $0.1.values.map(TieReference.init) })
 
         let relations = view.relations.map(Set.init)
@@ -82,7 +87,7 @@ struct FigureBuilder {
             }
         }
 
-        var parts = drawn(selected: selected.sorted(), ties: ties)
+        var parts = parts(selected: selected.sorted(), ties: ties)
         parts.groups = groups(memberships, nodes: parts.nodes)
         joinGroups(&parts, ties: ties)
         tellJoined(parts)
@@ -103,17 +108,18 @@ struct FigureBuilder {
             notices.append(.nothingSaid(day: day))
         }
         let coloring = color(&parts)
-        let sizing = size(&parts.nodes)
+        let sizing = size(&parts)
+        let changes = changes(
+            selection.undecidable, addedGroups: selected.count > selection.selected.count, statuses)
         return Figure(
             id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
             title: view.title, subtitle: subtitle(drawing: selection.selected, statuses),
-            note: note(selection.undecidable, addedGroups: selected.count > selection.selected.count, statuses),
-            asOf: snapshot.asOf,
+            note: phrases.note(view.note, changes), changes: changes, asOf: snapshot.asOf,
+            isDayChosen: options.asOf != nil,
             showsLegend: view.showsLegend, relations: view.relations,
             statuses: TieStatus.allCases.filter(statuses.contains), nodes: parts.nodes, edges: parts.edges,
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
-            valueTexts: parts.valueTexts,
-            sizing: sizing,
+            valueTexts: parts.valueTexts, sizing: sizing, values: parts.values, distinctNames: namesakes.names,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
     }
 
@@ -123,15 +129,17 @@ struct FigureBuilder {
 
     /// The view's own was written for all that the view shows.
     private func subtitle(drawing selected: [ActorID], _ statuses: Set<TieStatus>) -> String? {
-        let isWhole = statuses == ownStatuses && selected == snapshot.select(view.select).selected
+        let isWhole =
+            statuses == ownStatuses && selected == snapshot.select(view.select).selected
+            && SnapshotChoice(view, of: network, options: options) == SnapshotChoice(view, of: network)
         let parts = [isWhole ? view.subtitle : nil, options.caption].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    /// The view's own, and what the options leave out or add.
-    private func note(
+    /// What the options leave out or add.
+    private func changes(
         _ undecidable: [ActorID], addedGroups: Bool, _ statuses: Set<TieStatus>
-    ) -> String? {
+    ) -> [String] {
         var sentences: [String] = []
         if !options.narrowing.terms.isEmpty {
             let before = Set(snapshot.select(view.select).undecidable)
@@ -145,7 +153,7 @@ struct FigureBuilder {
             phrases.otherStatuses(
                 added: sorted(statuses.subtracting(ownStatuses)), left: sorted(ownStatuses.subtracting(statuses)))
         ].compactMap(\.self)
-        return phrases.note(view.note, sentences)
+        return sentences
     }
 
     // MARK: Nodes and edges
@@ -157,9 +165,10 @@ struct FigureBuilder {
         var categories: [Figure.Category] = []
         var valueKeys: [ActorID: Figure.PaintKey] = [:]
         var valueTexts: [ActorID: String] = [:]
+        var values: [ActorID: Double] = [:]
     }
 
-    private mutating func drawn(selected: [ActorID], ties: [Tie]) -> Parts {
+    private mutating func parts(selected: [ActorID], ties: [Tie]) -> Parts {
         let emphasized = Set(options.emphasized)
         let aggregation =
             ties.count > limit && !layout.isTerritory
@@ -206,7 +215,7 @@ struct FigureBuilder {
     private func node(_ actor: Actor) -> Figure.Node {
         Figure.Node(
             id: actor.id.rawValue, actors: [actor.id], classID: nil, kind: actor.kind, label: label(actor),
-            name: actor.name, paintKey: .kind(actor.kind), size: nil, value: nil,
+            name: namesakes.names[actor.id] ?? actor.name, paintKey: .kind(actor.kind), size: nil, value: nil,
             mark: options.highlight?.marks[actor.id],
             isHub: actor.kind == .partnership || actor.kind == .region)
     }
@@ -242,12 +251,13 @@ struct FigureBuilder {
     }
 
     private func label(_ actor: Actor) -> String {
+        let name = namesakes.alike.contains(actor.id) ? namesakes.names[actor.id]! : actor.name
         switch view.label {
-        case .name: return actor.name
-        case .code: return actor.code ?? actor.name
+        case .name: return name
+        case .code: return actor.code ?? name
         case .short:
             let shortest = actor.aliases.min { ($0.count, $0) < ($1.count, $1) }
-            return shortest.flatMap { $0.count < actor.name.count ? $0 : nil } ?? actor.name
+            return shortest.flatMap { $0.count < actor.name.count ? $0 : nil } ?? name
         }
     }
 }

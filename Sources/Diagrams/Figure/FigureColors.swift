@@ -81,11 +81,15 @@ extension FigureBuilder {
             : ValueCategories(texts: texts, atMost: looks, phrases: phrases)
         let drawn = Set(parts.nodes.flatMap(\.actors)).compactMap { network.actor($0) }
         let kinds = Set(drawn.filter { values[$0.id] != nil }.map(\.kind))
+        // A kind of which nobody has a value keeps its own colour, but a pale one would be taken for a step from pale to dark.
+        func isTold(_ kind: ActorKind) -> Bool {
+            kinds.contains(kind) || classes.isOrdered && !ThemeColors.isFilled(kind)
+        }
         for actor in drawn {
             if let category = classes.index[actor.id] {
                 parts.valueTexts[actor.id] = texts[actor.id]
                 parts.valueKeys[actor.id] = .category(category)
-            } else if kinds.contains(actor.kind) {
+            } else if isTold(actor.kind) {
                 parts.valueKeys[actor.id] = .noValue
             }
         }
@@ -100,7 +104,7 @@ extension FigureBuilder {
     }
 
     /// The nodes' sizes, and what they stand for.
-    mutating func size(_ nodes: inout [Figure.Node]) -> Figure.Sizing? {
+    mutating func size(_ parts: inout Parts) -> Figure.Sizing? {
         var values: [ActorID: Double] = [:]
         var words: [ActorID] = []
         let title: String
@@ -112,7 +116,7 @@ extension FigureBuilder {
             return nil
         case .attribute(let key)?:
             title = phrases.attributeKey(key)
-            for (actor, value) in attributeValues(key, of: nodes) {
+            for (actor, value) in attributeValues(key, of: parts.nodes) {
                 if case .number(let number) = value { values[actor] = number } else { words.append(actor) }
             }
         case .measure(let id)?:
@@ -123,6 +127,7 @@ extension FigureBuilder {
             title = measured.title
             values = measured.values
         }
+        let nodes = parts.nodes
         let single = nodes.indices.filter { !nodes[$0].standsForSeveral }
         if !words.isEmpty { notices.append(.sizesInWords(title: title, actors: words.sorted())) }
         let below = single.map { nodes[$0].actors[0] }.filter { values[$0].map { $0 < 0 } ?? false }
@@ -132,10 +137,11 @@ extension FigureBuilder {
             notices.append(.noSizes(title: title))
             return nil
         }
+        for actor in nodes.flatMap(\.actors) { parts.values[actor] = values[actor].flatMap { $0.isFinite ? $0 : nil } }
         for node in single {
-            guard let value = values[nodes[node].actors[0]], value.isFinite else { continue }
-            nodes[node].value = value
-            if value > 0 { nodes[node].size = value / largest }
+            guard let value = parts.values[nodes[node].actors[0]] else { continue }
+            parts.nodes[node].value = value
+            if value > 0 { parts.nodes[node].size = value / largest }
         }
         return Figure.Sizing(title: title, largest: largest)
     }

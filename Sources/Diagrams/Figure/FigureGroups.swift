@@ -3,14 +3,17 @@ internal import Collaboration
 // Who is drawn as a group, with which members.
 
 extension FigureBuilder {
-    /// Each group's actor with its members and the surest of their ties, in the order of the view and of ids.
+    /// Each group's actor with its members and the surest of their ties, in the order of the view and of ids. Who is found by several
+    /// of the view's groups has the members of all of them.
     func groupMemberships(
         among selected: Set<ActorID>, statuses: Set<TieStatus>
     ) -> [(ActorID, [ActorID: Tie])] {
-        var result: [(ActorID, [ActorID: Tie])] = []
+        var actors: [ActorID] = []
+        var known: [ActorID: [ActorID: Tie]] = [:]
         for group in view.groups {
-            for actor in snapshot.select(group.of).selected where !result.contains(where: { $0.0 == actor }) {
-                var members: [ActorID: Tie] = [:]
+            for actor in snapshot.select(group.of).selected {
+                if known[actor] == nil { actors.append(actor) }
+                var members = known[actor] ?? [:]
                 for tie in snapshot.ties(of: actor) {
                     guard let member = tie.other(than: actor), statuses.contains(tie.status),
                         selected.contains(member) || isGroup(member),
@@ -18,10 +21,10 @@ extension FigureBuilder {
                     else { continue }
                     if members[member].map({ tie.status < $0.status }) ?? true { members[member] = tie }
                 }
-                if !members.isEmpty { result.append((actor, members)) }
+                known[actor] = members
             }
         }
-        return result
+        return actors.map { ($0, known[$0]!) }.filter { !$0.1.isEmpty }
     }
 
     private func isGroup(_ actor: ActorID) -> Bool {
@@ -42,7 +45,8 @@ extension FigureBuilder {
         let order = Dictionary(uniqueKeysWithValues: memberships.enumerated().map { ($1.0, $0) })
         return memberships.map { actor, members in
             Figure.Group(
-                actor: actor, name: network.actor(actor)?.name ?? actor.rawValue, hub: places[actor],
+                actor: actor, name: namesakes.names[actor] ?? network.actor(actor)?.name ?? actor.rawValue,
+                hub: places[actor],
                 members: members.keys.sorted().compactMap { member in
                     places[member].map { .init(node: $0, tie: members[member]!) }
                 },

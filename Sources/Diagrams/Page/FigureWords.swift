@@ -11,11 +11,13 @@ package struct FigureWords {
         phrases = Phrases(figure.language)
     }
 
-    /// Every drawn actor once, those in a shape for a class included.
+    /// Every drawn actor once, those in a shape for a class included, by the name that tells it apart.
     private var actors: [Actor] {
         var seen: Set<ActorID> = []
-        return figure.nodes.flatMap(\.actors).filter { seen.insert($0).inserted }.compactMap {
-            figure.network.actor($0)
+        return figure.nodes.flatMap(\.actors).filter { seen.insert($0).inserted }.compactMap { id in
+            var actor = figure.network.actor(id)
+            actor?.name = name(id)
+            return actor
         }
     }
 
@@ -36,7 +38,21 @@ package struct FigureWords {
                 groups: figure.groups.count)
     }
 
-    package var note: String? { figure.note }
+    package var note: String? { phrases.note(figure.note, [whoseWord].compactMap(\.self)) }
+
+    /// By whom the figure is told, where another choice of sources would show other ties and nothing else says which it is.
+    private var whoseWord: String? {
+        guard !figure.untoldViewpoints.isEmpty else { return nil }
+        var (sources, holders): ([String], [String]) = ([], [])
+        for viewpoint in figure.untoldViewpoints {
+            switch viewpoint {
+            case .source(let reference): sources.append(citation(reference))
+            case .allBut(let reference): sources.append(phrases.allSourcesBut(citation(reference)))
+            case .holder(let actor): holders.append(name(actor))
+            }
+        }
+        return phrases.onlyAccordingTo(sources: sources, holders: holders)
+    }
 
     package var notDrawn: String? {
         phrases.notDrawn(
@@ -44,19 +60,11 @@ package struct FigureWords {
             undecidable: figure.omitted.undecidable.count)
     }
 
-    /// The sources of the drawn ties, those with most ties first, and the day.
+    /// The sources of the drawn ties, and the day.
     package var sources: String {
-        var counts: [String: Int] = [:]
-        for tie in figure.drawnTies {
-            let claims = tie.claims.compactMap { figure.network.claims[$0].source?.source }
-            let implied = tie.impliedAbsentBy.map { figure.network.completeness[$0].source.source }
-            for source in Set(claims + implied) { counts[source, default: 0] += 1 }
-        }
-        let ordered = counts.keys.sorted { (-counts[$0]!, $0) < (-counts[$1]!, $1) }
-        let titles = ordered.map { id in
-            figure.network.source(SourceReference(source: id)).map { phrases.citation($0) } ?? id
-        }
-        let note = phrases.sourceNote(Array(titles.prefix(4)), more: max(0, titles.count - 4), asOf: figure.asOf)
+        let titles = figure.sources.map { citation(SourceReference(source: $0)) }
+        let named = titles.prefix(Figure.namedSources)
+        let note = phrases.sourceNote(Array(named), more: titles.count - named.count, asOf: figure.asOf)
         return [note, norm].compactMap(\.self).joined(separator: " ")
     }
 
@@ -64,11 +72,16 @@ package struct FigureWords {
     private var norm: String? {
         switch figure.highlight?.norm {
         case .stated(let reference, let locator, _)?:
-            let title = figure.network.source(reference).map { phrases.citation($0) } ?? reference.source
-            return phrases.norm([title, reference.part, locator].compactMap(\.self).joined(separator: ", "))
+            return phrases.norm([citation(reference), locator].compactMap(\.self).joined(separator: ", "))
         case .own?: return phrases.ownNorm
         case nil: return nil
         }
+    }
+
+    /// With its part behind it.
+    private func citation(_ reference: SourceReference) -> String {
+        let title = figure.network.source(reference).map { phrases.citation($0) } ?? reference.source
+        return [title, reference.part].compactMap(\.self).joined(separator: ", ")
     }
 
     package func remarks(_ notices: [Notice]) -> String? {
@@ -152,11 +165,14 @@ package struct FigureWords {
             degree[ties.sign.node] += ties.edges.count
             for other in ties.others { degree[other.node] += 1 }
         }
-        return phrases.altText(
+        let picture = phrases.altText(
             title: figure.title, subject: phrases.actors(actors), ties: phrases.ties(figure.tieCounts),
             groups: figure.groups.map { phrases.legendGroup($0.name, $0.counts) },
             sizes: figure.sizing.map { phrases.altSizes($0.title, largest: $0.largest) }, highlighted: highlighted,
             shapes: figure.nodes.filter(\.standsForSeveral).map(\.name), alone: degree.count { $0 == 0 })
+        // Who cannot see the picture has no note and no line of sources either.
+        let chosen = [whoseWord, figure.isDayChosen ? phrases.asOfSentence(figure.asOf) : nil]
+        return ([picture] + figure.changes + chosen.compactMap(\.self)).joined(separator: " ")
     }
 
     /// Who is pointed out for what, the heaviest mark first; nil where the figure points out nobody at all.
@@ -198,7 +214,8 @@ package struct FigureWords {
         let ties = figure.numberedTies.flatMap { ties in
             ties.others.filter { $0.node == index }.map { phrases.status(meaning(of: ties.sign), $0.status) }
         }
-        return phrases.shapeTitle(actor) + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark + size
+        let title = figure.distinctNames[actor.id] ?? phrases.shapeTitle(actor)
+        return title + (joined.isEmpty ? "" : phrases.withMembers(joined)) + mark + size
             + ties.map { "; " + $0 }.joined()
     }
 
@@ -222,5 +239,8 @@ package struct FigureWords {
 
     package func status(_ status: TieStatus) -> String { phrases.status(status) }
 
-    package func name(_ actor: ActorID) -> String { figure.network.actor(actor)?.name ?? actor.rawValue }
+    /// The name that tells it apart from all others that are drawn.
+    package func name(_ actor: ActorID) -> String {
+        figure.distinctNames[actor] ?? figure.network.actor(actor)?.name ?? actor.rawValue
+    }
 }

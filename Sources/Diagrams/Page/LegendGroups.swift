@@ -98,7 +98,7 @@ extension Legend {
     /// that only its own shape shows, where its name stands.
     private func landGroup(_ index: Int, _ figure: Figure, _ isOutlined: Bool, _ phrases: Phrases) -> Entry? {
         let group = figure.groups[index]
-        let name = figure.network.actor(group.actor)?.name ?? group.actor.rawValue
+        let name = FigureWords(figure).name(group.actor)
         let swatch: Swatch? =
             if figure.areGroupsNumbered {
                 .number(phrases.numbers([(index + 1, .present)]), tone: index)

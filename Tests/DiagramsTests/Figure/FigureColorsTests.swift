@@ -70,6 +70,23 @@ import Wording
         #expect(FigureWords(figure).color(of: ActorID("g\(count + 2)")) == "waarde \(99 + count)")
     }
 
+    /// Among steps from pale to dark the pale blue of governments would be the lowest; among values without an order each kind has
+    /// its own colour.
+    @Test func whoHasNoValueIsNotTakenForTheLowest() throws {
+        func figure(_ regions: [String]) -> Figure {
+            self.figure(
+                above: .max, sizes: Dictionary(uniqueKeysWithValues: zip(["noord", "zuid"], regions)))
+        }
+        let ordered = figure(["klein", "groot"])
+        let governments = ordered.nodes.filter { $0.kind == .government }
+        #expect(governments.count == 13 && governments.allSatisfy { $0.paintKey == .noValue })
+        // The third region too.
+        #expect(entries(ordered).contains { $0.words == "geen waarde (14)" })
+        #expect(FigureWords(ordered).color(of: "n1") == "geen waarde")
+        let unordered = figure(["zand", "klei"]).nodes.filter { $0.kind == .government }
+        #expect(unordered.allSatisfy { $0.paintKey == .kind(.government) })
+    }
+
     /// A region may well have a value: betweenness is highest there.
     @Test func aGroupWithAValueShowsIt() throws {
         let figure = figure(above: .max, sizes: FigureColorsTests.sizes.merging(["noord": "groot"]) { $1 })

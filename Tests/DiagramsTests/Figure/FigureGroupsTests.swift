@@ -41,6 +41,43 @@ import Testing
         for edge in figure.edges { #expect((edge.group == 0) == (edge.relation == "member-of")) }
     }
 
+    /// What holds districts over one relation and municipalities over another has both as members, whichever is asked for first; of two ties
+    /// of one member the surest counts, and both are drawn.
+    @Test(arguments: [["part-of", "member-of"], ["member-of", "part-of"]]) func severalGroupsOfOneActorAreOne(
+        relations: [RelationID]
+    ) throws {
+        let network = Network(
+            id: "land", title: "Land", actors: (members + ["e"]).map { municipality($0) } + [region("p"), region("r")],
+            claims: [
+                claim("a", "member-of", "r"), claim("b", "member-of", "r"), claim("r", "part-of", "p"),
+                claim("c", "member-of", "p"), claim("d", "member-of", "p"),
+                claim("e", "member-of", "p"), claim("c", "part-of", "p", .planned),
+                claim("a", "collaborates-with", "c"),
+            ])
+        var view = view(.neato, "kind=government")
+        view.groups = relations.map { .init(via: [.init($0)], of: selector("kind=region")) }
+        let figure = Figure(network, view: view)
+        #expect(figure.groups.map(\.actor) == ["p", "r"])
+        func names(_ figure: Figure) -> [[String]] {
+            figure.groups.map { $0.members.map { figure.nodes[$0.node].id } }
+        }
+        #expect(names(figure) == [["c", "d", "e", "r"], ["a", "b"]])
+        #expect(figure.groups.map(\.counts) == [[.present: 4], [.present: 2]] && figure.groups[0].nested == [1])
+        #expect(!figure.nodes.contains { $0.paintKey == .groups([], contested: []) })
+        #expect(figure.tieCounts == [.present: 7, .planned: 1])
+        #expect(FigureWords(figure).altText.contains("gegroepeerd in p (4) en r (2)"))
+
+        let joined = Figure(network, view: view, options: FigureOptions(aggregateAbove: 0))
+        // Of the third of its municipalities less is sure too.
+        #expect(joined.nodes.map(\.label) == ["C", "p (2)", "r (2)"])
+        #expect(joined.groups.map(\.counts) == figure.groups.map(\.counts) && joined.drawnTies == figure.drawnTies)
+
+        view.layout = .tiles
+        let onLand = Figure(network, view: view)
+        #expect(names(onLand) == [["c", "d", "e"], ["a", "b"]])
+        #expect(onLand.groups.map(\.nested) == [[1], []])
+    }
+
     /// Members that stand in the shape of a class are members, and that shape is in no group neither.
     @Test func membersInAClassAreCountedAndItsShapeIsNone() throws {
         let network = network([
