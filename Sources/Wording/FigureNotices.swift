@@ -181,8 +181,8 @@ extension Phrases {
 
     package func areasUnmatched(_ names: [String]) -> String {
         self(
-            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names, atMost: 12))",
-            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names, atMost: 12))"
+            "\(self.count(names.count, "grens past", "grenzen passen")) bij geen actor van deze kaart: \(list(names))",
+            "\(self.count(names.count, "outline fits", "outlines fit")) no actor of this map: \(list(names))"
         )
     }
 
@@ -209,8 +209,8 @@ extension Phrases {
 
     package func actorsWithoutArea(_ names: [String]) -> String {
         self(
-            "Zonder grens in het bestand, en getekend als punt: \(list(names, atMost: 12)).",
-            "Without an outline in the file, and drawn as a point: \(list(names, atMost: 12)).")
+            "Zonder grens in het bestand, en getekend als punt: \(list(names)).",
+            "Without an outline in the file, and drawn as a point: \(list(names)).")
     }
 
     /// The sentence under the title of a map of the land.

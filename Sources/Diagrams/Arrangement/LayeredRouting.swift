@@ -10,26 +10,18 @@ struct LayeredRouting {
     ///   inside one.
     /// - Complexity: O(m log m) for m lines.
     func courses(_ lines: [Routing.Line], routes: [EdgePath?]) -> [EdgePath?] {
-        var starts: [Int: [Int]] = [:]
-        var ends: [Int: [Int]] = [:]
         let isBetween = lines.map { (layers[$0.from] - layers[$0.to]).magnitude == 1 }
+        // A side of a shape is named by its place and sense; lines that leave there and lines that arrive share it.
+        var sides: [Int: [(end: Int, other: Int)]] = [:]
         for (index, line) in lines.enumerated() where isBetween[index] {
-            // A side of a shape is named by its place and sense.
             let right = layers[line.from] < layers[line.to]
-            starts[line.from * 2 + (right ? 1 : 0), default: []].append(index)
-            ends[line.to * 2 + (right ? 0 : 1), default: []].append(index)
+            sides[line.from * 2 + (right ? 1 : 0), default: []].append((index * 2, line.to))
+            sides[line.to * 2 + (right ? 0 : 1), default: []].append((index * 2 + 1, line.from))
         }
-        // Lines leave and arrive in the order of where they go to, so that they do not cross at the shape.
-        var heights = Array(repeating: (start: 0.0, end: 0.0), count: lines.count)
-        for side in starts.keys.sorted() {
-            for (line, y) in ports(side / 2, starts[side]!.map { (line: $0, other: lines[$0].to) }) {
-                heights[line].start = y
-            }
-        }
-        for side in ends.keys.sorted() {
-            for (line, y) in ports(side / 2, ends[side]!.map { (line: $0, other: lines[$0].from) }) {
-                heights[line].end = y
-            }
+        // In the order of where they come from or go to, so that they do not cross at the shape.
+        var heights = Array(repeating: 0.0, count: lines.count * 2)
+        for side in sides.keys.sorted() {
+            for (end, y) in ports(side / 2, sides[side]!) { heights[end] = y }
         }
 
         return lines.indices.map { index in
@@ -37,8 +29,8 @@ struct LayeredRouting {
             guard isBetween[index] else { return routes[index].map { LayeredRouting.trimmed($0, line) } }
             let (from, to) = (places[line.from], places[line.to])
             let right = layers[line.from] < layers[line.to]
-            let start = LayeredRouting.side(of: from, at: heights[index].start, right: right)
-            let end = LayeredRouting.side(of: to, at: heights[index].end, right: !right)
+            let start = LayeredRouting.side(of: from, at: heights[index * 2], right: right)
+            let end = LayeredRouting.side(of: to, at: heights[index * 2 + 1], right: !right)
             let sense = right ? 1.0 : -1.0
             let a = Point2D(x: start.x + (line.hasTail ? sense * Routing.arrowLength : 0), y: start.y)
             let d = Point2D(x: end.x - (line.hasHead ? sense * Routing.arrowLength : 0), y: end.y)
@@ -51,15 +43,15 @@ struct LayeredRouting {
         }
     }
 
-    /// The heights at which lines meet a side of a place, by line.
-    private func ports(_ place: Int, _ members: [(line: Int, other: Int)]) -> [(Int, Double)] {
+    /// The heights at which lines meet a side of a place, by the lines' ends.
+    private func ports(_ place: Int, _ members: [(end: Int, other: Int)]) -> [(Int, Double)] {
         let sorted = members.sorted {
-            (places[$0.other].center.y, $0.line) < (places[$1.other].center.y, $1.line)
+            (places[$0.other].center.y, $0.end) < (places[$1.other].center.y, $1.end)
         }
         let room = places[place].size.height * 0.64
         let step = min(5, room / Double(max(1, sorted.count - 1)))
         return sorted.enumerated().map { rank, member in
-            (member.line, places[place].center.y + (Double(rank) - Double(sorted.count - 1) / 2) * step)
+            (member.end, places[place].center.y + (Double(rank) - Double(sorted.count - 1) / 2) * step)
         }
     }
 
