@@ -65,6 +65,8 @@ private func ring(_ count: Int) -> Document {
                 Document(.undirected, name: "los", nodes: [.init("a")]),
             ]
             let first = try graphs.map { try Graphviz.layout($0, engine: .circo) }
+            // Already these lie where the one before lay: each has its own distance all the same.
+            #expect(first[2].boundingBox.width > 3 * first[0].boundingBox.width)
             for round in 0..<40 {
                 let index = (round * round + round / 3) % graphs.count
                 OrderedMemory.begin()
