@@ -65,6 +65,7 @@ package enum Graphviz {
     static func place(
         _ document: Document, as graph: borrowing CGraph, _ engine: LayoutEngine, in context: OpaquePointer
     ) throws(GraphvizError) {
+        if engine == .circo { CircoMemory.clear(in: context) }
         // Both generators: sfdp and fdp go on from where the last layout left them.
         srand(1)
         srand48(1)

@@ -11,6 +11,9 @@ package enum OutputFormat: Hashable, Sendable {
     /// Written by ``DOT/Document/text``, not by libgvc, whose writer in 2.42 breaks on a backslash before a quote.
     case dot
 
+    /// The most pixels that cairo's bitmaps can be wide or high without graphviz making the picture smaller.
+    package static let largestPNG = 32_766
+
     var pluginName: String {
         switch self {
         case .svg: "svg"

@@ -79,6 +79,9 @@ public enum RenderingError: Error, Hashable, Sendable {
     case nobodySelected
     /// No actor of the view has a place in this layout.
     case nobodyPlaced(LayoutID)
+    /// The picture would be this many pixels wide and high as a PNG, of which no side can be longer than `limit`: at `dpi` dots per inch
+    /// it would fit.
+    case tooLargeForPNG(width: Int, height: Int, limit: Int, dpi: Int)
     /// graphviz is not there or failed: what it said.
     case graphviz(messages: [String])
     /// The worker took longer than it may.

@@ -157,6 +157,7 @@ public enum Renderer {
     ) throws(RenderingError) -> Picture {
         let content = PageContent(figure, arrangement: arrangement, theme: theme)
         let page = try measured(&ruler, theme, graphviz) { Page(content, ruler: &$0) }
+        try options.format.check(page.box)
         let document = PictureDocument(figure, page: page, theme: theme, isAlone: options.format == .dot)
         let drawing: Drawing
         do {

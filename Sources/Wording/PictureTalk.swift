@@ -84,11 +84,27 @@ extension Phrases {
         )
     }
 
-    package func timedOut(_ view: String, seconds: Double) -> String {
-        let limit = number(seconds, upTo: 3)
+    /// - Parameter layout: That of the map; where it is the one for large networks there is no faster one to choose.
+    package func timedOut(_ view: String, layout: LayoutID, seconds: Double) -> String {
+        let limit = smallNumber(seconds) ?? number(seconds, upTo: 4)
+        let isFastest = layout == .sfdp
         return self(
-            "de kaart \(quoted(view)) was na \(limit) seconden niet klaar; geef meer tijd met --timeout, of kies een andere --layout (sfdp voor grote netwerken)",
-            "the view \(quoted(view)) was not done after \(limit) seconds; give more time with --timeout, or choose another --layout (sfdp for large networks)"
+            "de kaart \(quoted(view)) was na \(limit) seconden niet klaar; geef meer tijd met --timeout, of \(isFastest ? "laat de kaart minder actoren tonen" : "kies een andere --layout (sfdp voor grote netwerken)")",
+            "the view \(quoted(view)) was not done after \(limit) seconds; give more time with --timeout, or \(isFastest ? "let the view show fewer actors" : "choose another --layout (sfdp for large networks)")"
+        )
+    }
+
+    /// - Parameters:
+    ///   - width: In pixels.
+    ///   - height: In pixels.
+    ///   - limit: The most that a PNG may be wide or high, in pixels.
+    ///   - dpi: The most dots per inch within the limit; nil where none are.
+    package func tooLargeForPNG(_ view: String, width: Int, height: Int, limit: Int, dpi: Int?) -> String {
+        let way = dpi.map { self("geef hoogstens --dpi \($0)", "give at most --dpi \($0)") }
+        let other = self("teken een svg of pdf", "draw an svg or pdf")
+        return self(
+            "de kaart \(quoted(view)) zou \(integer(width)) bij \(integer(height)) pixels zijn, en een PNG heeft er hoogstens \(integer(limit)); \(way.map { "\($0), of " } ?? "")\(other)",
+            "the view \(quoted(view)) would be \(integer(width)) by \(integer(height)) pixels, and a PNG has at most \(integer(limit)); \(way.map { "\($0), or " } ?? "")\(other)"
         )
     }
 

@@ -47,6 +47,34 @@ private func ring(_ count: Int) -> Document {
         }
     }
 
+    /// `circo` knows a graph by its address, and here each has that of the one before.
+    @Test func circoDoesNotTakeAGraphForAnother() async {
+        await #expect(processExitsWith: .success) {
+            func graph(distance: Double?, root: Bool, attributes: Int) -> Document {
+                var document = ring(8)
+                document.attributes = (0..<attributes).map { .literal("eigen\($0)", "x") }
+                if let distance { document.attributes.append(.number("mindist", distance)) }
+                if root { document.nodes[3].attributes.append(.literal("root", "true")) }
+                document.nodes += (0..<6).map { .init("los\($0)") }
+                document.edges += (0..<6).map { .init(from: "n\($0 / 2)", to: "los\($0)") }
+                return document
+            }
+            let graphs = [
+                graph(distance: 0.2, root: false, attributes: 0), graph(distance: nil, root: true, attributes: 3),
+                graph(distance: 4, root: false, attributes: 7), graph(distance: nil, root: false, attributes: 1),
+                Document(.undirected, name: "los", nodes: [.init("a")]),
+            ]
+            let first = try graphs.map { try Graphviz.layout($0, engine: .circo) }
+            // Already these lie where the one before lay: each has its own distance all the same.
+            #expect(first[2].boundingBox.width > 3 * first[0].boundingBox.width)
+            for round in 0..<40 {
+                let index = (round * round + round / 3) % graphs.count
+                OrderedMemory.begin()
+                #expect(try Graphviz.layout(graphs[index], engine: .circo) == first[index])
+            }
+        }
+    }
+
     @Test(arguments: [OutputFormat.svg, .png(dpi: 150), .pdf, .dot])
     func everyFormatRepeatsToTheByte(format: OutputFormat) async throws {
         let first = try Graphviz.render(ring(9), engine: .neato, format: format)

@@ -15,7 +15,7 @@ import Testing
         /// Without `agclose` a render leaves 8 kB (2.4 MB here), a context each time 3.6 kB (1 MB here).
         @Test func threeHundredRendersLeaveNothing() async {
             await #expect(processExitsWith: .success) {
-                for engine in [LayoutEngine.dot, .neato, .fdp] {
+                for engine in [LayoutEngine.dot, .neato, .fdp, .circo] {
                     for _ in 0..<50 { _ = try Graphviz.render(plain, engine: engine, format: .svg) }
                     let before = try residentBytes()
                     for _ in 0..<300 { _ = try Graphviz.render(plain, engine: engine, format: .svg) }

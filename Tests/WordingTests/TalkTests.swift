@@ -79,6 +79,30 @@ import Wording
         #expect(conventions.allSatisfy { nl.convention($0) != en.convention($0) })
     }
 
+    /// A limit is told as it was given, and no layout advised that it is already.
+    @Test func aMapThatIsNotDoneInTime() {
+        for (seconds, dutch) in [(2, "2"), (0.5, "0,5"), (0.001, "0,001"), (0.0001, "0,0001"), (0.00001, "1e-05")] {
+            let sentence = nl.timedOut("k", layout: .neato, seconds: seconds)
+            #expect(sentence.contains(" na \(dutch) seconden"), "\(sentence)")
+            #expect(sentence.contains("--layout (sfdp"))
+        }
+        for say in [nl, en] {
+            let sentence = say.timedOut("k", layout: .sfdp, seconds: 3)
+            #expect(sentence.contains("--timeout"))
+            #expect(!sentence.contains("sfdp"))
+        }
+    }
+
+    @Test func aBitmapThatIsTooLarge() {
+        for say in [nl, en] {
+            let sentence = say.tooLargeForPNG("k", width: 4000, height: 40_000, limit: 32_766, dpi: 980)
+            for part in ["--dpi 980", say.integer(4000), say.integer(40_000), say.integer(32_766)] {
+                #expect(sentence.contains(part), "\(sentence)")
+            }
+            #expect(!say.tooLargeForPNG("k", width: 1, height: 40_000, limit: 32_766, dpi: nil).contains("--dpi"))
+        }
+    }
+
     private static let examinations: [Examination] = [
         .program(version: "1", schema: "s"), .graphviz(version: "2"), .noGraphviz, .layouts(count: 7),
         .missingLayouts(["sfdp"]), .formats(["svg", "png"]), .missingFormats(["png"]),

@@ -6,6 +6,7 @@
     private let systemSend = Darwin.send
     private let systemWrite = Darwin.write
     private let systemRead = Darwin.read
+    private let systemReceive = Darwin.recv
     private let flags = MSG_DONTWAIT
 #else
     internal import Glibc
@@ -13,6 +14,7 @@
     private let systemSend = Glibc.send
     private let systemWrite = Glibc.write
     private let systemRead = Glibc.read
+    private let systemReceive = Glibc.recv
     private let flags = Int32(MSG_DONTWAIT | MSG_NOSIGNAL)
 #endif
 
@@ -62,6 +64,20 @@ enum WorkerChannel {
         guard length <= largest else { throw .unintelligible }
         guard let payload = try read(Int(length), from: descriptor, deadline) else { throw .closed }
         return payload
+    }
+
+    /// Waits until the other side is gone, and leaves what it sent to who receives it.
+    static func waitForClose(of descriptor: Int32) {
+        while true {
+            var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            guard poll(&poller, 1, -1) > 0 else { continue }
+            if poller.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return }
+            // Not every system tells a hang-up from something to read; nothing to read is the end.
+            var byte: UInt8 = 0
+            if systemReceive(descriptor, &byte, 1, flags | Int32(MSG_PEEK)) == 0 { return }
+            // A request that is being received: soon there is nothing to look at again.
+            usleep(20_000)
+        }
     }
 
     /// Exactly `count` bytes, or nil where there are none at all.

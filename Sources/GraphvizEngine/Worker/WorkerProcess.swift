@@ -4,7 +4,8 @@
     internal import Glibc
 #endif
 
-/// A running worker, and the socket to it. Ends with the value: a worker never outlives its client.
+/// A running worker, and the socket to it. Ends with the value, and where this process ends before it, by
+/// itself: a worker never outlives its client.
 struct WorkerProcess: ~Copyable {
     private let process: pid_t
     private let socket: Int32

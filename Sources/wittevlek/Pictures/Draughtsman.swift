@@ -92,7 +92,7 @@ struct Draughtsman {
                             remarks: [told[view.id]].compactMap(\.self) + picture.remarks,
                             files: form.files(of: picture, view)))
                 } catch {
-                    return .failure(Self.failure(error, view, say, seconds: seconds))
+                    return .failure(Self.failure(error, view, commission.layout, say, seconds: seconds))
                 }
             }
             return (view, drawn)
@@ -141,7 +141,7 @@ struct Draughtsman {
             places[series] = isOne ? found.positions : [:]
             return places[series]!
         } catch {
-            throw Self.failure(error, view, read.say, seconds: options.timeout ?? 0)
+            throw Self.failure(error, view, layout, read.say, seconds: options.timeout ?? 0)
         }
     }
 
@@ -158,12 +158,20 @@ struct Draughtsman {
         return found
     }
 
-    private static func failure(_ error: RenderingError, _ view: View, _ say: Phrases, seconds: Double) -> Failure {
+    private static func failure(
+        _ error: RenderingError, _ view: View, _ layout: LayoutID, _ say: Phrases, seconds: Double
+    ) -> Failure {
         switch error {
         case .nobodySelected: Failure(.usage, say.nobodyInView(view.id))
         case .nobodyPlaced(let layout): Failure(.usage, say.nobodyPlaced(view.id, layout: layout))
         case .graphviz(let messages): Failure(.software, say.graphvizFailed(view.id, messages: messages))
-        case .timedOut: Failure(.software, say.timedOut(view.id, seconds: seconds))
+        case .tooLargeForPNG(let width, let height, let limit, let dpi):
+            Failure(
+                .usage,
+                say.tooLargeForPNG(
+                    view.id, width: width, height: height, limit: limit,
+                    dpi: dpi >= PictureOptions.dpiRange.lowerBound ? dpi : nil))
+        case .timedOut: Failure(.software, say.timedOut(view.id, layout: layout, seconds: seconds))
         case .crashed: Failure(.software, say.crashed(view.id))
         }
     }

@@ -112,7 +112,7 @@ struct PictureOptions: ParsableArguments {
                 .usage, say.sentence(.needsMoreThanZero(option: "--timeout", text: text, atMost: 86_400)))
         }
         return RenderOptions.Worker(
-            path: Program.path, arguments: [Program.workerArgument], timeout: .milliseconds(Int(timeout * 1000)))
+            path: Program.path, arguments: [Program.workerArgument], timeout: .seconds(timeout))
     }
 
     func requireLimit(_ say: Phrases) throws {
@@ -120,9 +120,15 @@ struct PictureOptions: ParsableArguments {
         throw Failure(.usage, say.sentence(.needsAtLeast(option: "--at-most", text: String(atMost), 0)))
     }
 
+    static let dpiRange = 24...1200
+
     func checkedDPI(_ say: Phrases) throws -> Int {
-        guard (24...1200).contains(dpi) else {
-            throw Failure(.usage, say.sentence(.outOfRange(option: "--dpi", text: String(dpi), from: 24, to: 1200)))
+        let range = PictureOptions.dpiRange
+        guard range.contains(dpi) else {
+            throw Failure(
+                .usage,
+                say.sentence(
+                    .outOfRange(option: "--dpi", text: String(dpi), from: range.lowerBound, to: range.upperBound)))
         }
         return dpi
     }

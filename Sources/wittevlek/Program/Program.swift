@@ -33,9 +33,10 @@ enum Program {
     static func main() {
         if CommandLine.arguments.dropFirst() == [workerArgument] {
             #if DEBUG
-                WorkerFault.strike()
+                end(Graphviz.serveStandardStreams(beforeAnswers: WorkerFault.strike))
+            #else
+                end(Graphviz.serveStandardStreams())
             #endif
-            end(Graphviz.serveStandardStreams())
         }
         end(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }

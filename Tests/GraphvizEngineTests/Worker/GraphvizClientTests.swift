@@ -1,5 +1,6 @@
 import DOT
 import Foundation
+import Synchronization
 import Testing
 
 @testable import GraphvizEngine
@@ -73,6 +74,28 @@ private func shell(_ script: String, timeout: Duration? = .seconds(20)) -> Graph
         #expect(await ended)
         close(far)
         try talked.get()
+    }
+
+    /// What is sent is not taken for the end, nor is it taken.
+    @Test func theEndOfTheOtherSideIsNoticedWhileNobodyReads() async throws {
+        var ends: [Int32] = [-1, -1]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+        let (near, far) = (ends[0], ends[1])
+        let isOver = Mutex(false)
+        async let ended = onThread {
+            WorkerChannel.waitForClose(of: far)
+            isOver.withLock { $0 = true }
+            return true
+        }
+        try WorkerChannel.send(WorkerChannel.framed([1, 2, 3]), to: near, deadline: nil)
+        try await Task.sleep(for: .milliseconds(100))
+        #expect(!isOver.withLock { $0 })
+        #expect(try WorkerChannel.receive(from: far, deadline: .now + .seconds(20)) == [1, 2, 3])
+        try await Task.sleep(for: .milliseconds(100))
+        #expect(!isOver.withLock { $0 })
+        close(near)
+        #expect(await ended)
+        close(far)
     }
 
     private func talk(on socket: Int32) throws {
