@@ -207,10 +207,10 @@ extension Phrases {
         )
     }
 
-    package func actorsWithoutArea(_ names: [String]) -> String {
+    package func actorsWithoutArea(_ names: [String], atMost limit: Int = .max) -> String {
         self(
-            "Zonder grens in het bestand, en getekend als punt: \(list(names)).",
-            "Without an outline in the file, and drawn as a point: \(list(names)).")
+            "Zonder grens in het bestand, en getekend als punt: \(list(names, atMost: limit)).",
+            "Without an outline in the file, and drawn as a point: \(list(names, atMost: limit)).")
     }
 
     /// The sentence under the title of a map of the land.

@@ -125,7 +125,7 @@ package struct FigureWords {
         case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
         case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)
         case .actorsWithoutArea(let actors):
-            return phrases.actorsWithoutArea(actors.map { name($0) })
+            return phrases.actorsWithoutArea(actors.map { name($0) }, atMost: inPicture ? 8 : .max)
         case .outlinesOf(let owner): return inPicture ? phrases.outlinesOf(owner) : nil
         case .tall(let height): return inPicture ? nil : phrases.tall(height)
         case .areasElsewhere(let actors): return inPicture ? nil : phrases.areasElsewhere(actors.map { name($0) })
