@@ -108,6 +108,10 @@ public enum Problem: Hashable, Sendable {
     case badPath(text: String)
     /// A number of degrees that no place on earth has.
     case badCoordinate(text: String)
+    /// A tile farther off than a map has columns and rows.
+    case farTile(actor: ActorID, farthest: Int)
+    /// A tile that is another actor's already.
+    case sharedTile(actor: ActorID, other: ActorID)
     case missingSource
     case personalData(text: String)
     case clash(id: String, table: String)

@@ -99,9 +99,9 @@ public enum Renderer {
     /// Of places on a grid, those that are columns and rows.
     private static func tiles(_ positions: [ActorID: PicturePosition]) -> [ActorID: TilePlace] {
         positions.compactMapValues { place in
-            guard let column = Int(exactly: place.x), let row = Int(exactly: place.y), abs(column) < 10_000,
-                abs(row) < 10_000
-            else { return nil }
+            guard place.isNear(in: .tiles), let column = Int(exactly: place.x), let row = Int(exactly: place.y) else {
+                return nil
+            }
             return TilePlace(column: column, row: row)
         }
     }
@@ -128,7 +128,7 @@ public enum Renderer {
             return (found, [])
         }
         let builder = MapBuilder(figure, theme: theme)
-        let kept = figure.kept(options.positions)
+        let kept = figure.kept(options.positions.filter { $0.value.isNear(in: figure.layout) })
         let fontSize = builder.fontSize
         let sizing = try measured(&ruler, theme, graphviz) {
             NodeSizing(figure, fontSize: fontSize, ruler: &$0)

@@ -294,6 +294,16 @@ extension Phrases {
                 "\(quoted(text)) is geen plaats op aarde in graden (WGS84); schrijf bijvoorbeeld 4,49 (lon) en 52,16 (lat)",
                 "\(quoted(text)) is not a place on earth in degrees (WGS84); write for example 4.49 (lon) and 52.16 (lat)"
             )
+        case .farTile(let actor, let farthest):
+            self(
+                "de tegel van \(quoted(actor.rawValue)) ligt te ver weg; kolom en rij kunnen van -\(integer(farthest)) tot en met \(integer(farthest)) zijn",
+                "the tile of \(quoted(actor.rawValue)) is too far off; column and row can be from -\(integer(farthest)) to \(integer(farthest))"
+            )
+        case .sharedTile(let actor, let other):
+            self(
+                "\(quoted(actor.rawValue)) staat op de tegel van \(quoted(other.rawValue)); geef een van beide een andere kolom of rij. Zolang krijgt \(quoted(actor.rawValue)) een andere tegel",
+                "\(quoted(actor.rawValue)) stands on the tile of \(quoted(other.rawValue)); give one of them another column or row. Until then \(quoted(actor.rawValue)) gets another tile"
+            )
         case .missingSource:
             self("deze rij noemt geen bron (--strict)", "this row names no source (--strict)")
         case .personalData(let text):

@@ -25,7 +25,7 @@ enum TilePlaces {
     private static func read(
         _ map: [SettingsNode.Entry], context: SettingsContext, log: ProblemLog
     ) -> [ActorID: TilePlace] {
-        var tiles: [ActorID: TilePlace] = [:]
+        var tiles = Tiles()
         for entry in map {
             let numbers = (entry.value.list ?? []).compactMap { $0.text.flatMap { Int($0) } }
             guard numbers.count == 2, entry.value.list?.count == 2 else {
@@ -34,7 +34,7 @@ enum TilePlaces {
             }
             add(entry.key, TilePlace(column: numbers[0], row: numbers[1]), at: entry.place, to: &tiles, context, log)
         }
-        return tiles
+        return tiles.places
     }
 
     private static func read(
@@ -52,7 +52,7 @@ enum TilePlaces {
         guard let actor = index("actor"), let column = index("column", "kolom"), let row = index("row", "rij") else {
             return [:]
         }
-        var tiles: [ActorID: TilePlace] = [:]
+        var tiles = Tiles()
         for cells in table.rows {
             let numbers = [column, row].compactMap { index -> Int? in
                 if let number = Int(cells[index].text.trimmed) { return number }
@@ -66,17 +66,31 @@ enum TilePlaces {
                 cells[actor].text.trimmed, TilePlace(column: numbers[0], row: numbers[1]), at: place(cells[actor]),
                 to: &tiles, context, log)
         }
-        return tiles
+        return tiles.places
+    }
+
+    private struct Tiles {
+        var places: [ActorID: TilePlace] = [:]
+        /// Whose each tile is, and where the file says so.
+        var holders: [TilePlace: (actor: ActorID, place: FilePlace)] = [:]
     }
 
     private static func add(
-        _ name: String, _ tile: TilePlace, at place: FilePlace, to tiles: inout [ActorID: TilePlace],
+        _ name: String, _ tile: TilePlace, at place: FilePlace, to tiles: inout Tiles,
         _ context: SettingsContext, _ log: ProblemLog
     ) {
         switch context.actors.resolve(name) {
         case .found(let id):
-            if tiles[id] != nil { log.error(at: place, .doubleID(id: id.rawValue, table: "positions")) }
-            tiles[id] = tiles[id] ?? tile
+            if tiles.places[id] != nil {
+                log.error(at: place, .doubleID(id: id.rawValue, table: "positions"))
+            } else if !tile.isNear {
+                log.error(at: place, .farTile(actor: id, farthest: TilePlace.farthest))
+            } else if let holder = tiles.holders[tile] {
+                log.error(at: place, .sharedTile(actor: id, other: holder.actor), other: holder.place)
+            } else {
+                tiles.places[id] = tile
+                tiles.holders[tile] = (id, place)
+            }
         case .ambiguous(let candidates): log.error(at: place, .ambiguousActor(text: name, candidates: candidates))
         case .unknown:
             log.error(at: place, .unknownActor(text: name), suggestion: context.actors.suggestion(for: name))
