@@ -22,7 +22,8 @@ package enum Escaping {
     }
 
     /// Plain text as a graphviz escString: backslashes and ampersands count as themselves, each line break (LF, CR, CRLF) is
-    /// one, a tab is a space, and what XML forbids (other control characters, noncharacters) shows as U+FFFD.
+    /// one, a tab is a space, and what XML forbids (other control characters, noncharacters) shows as U+FFFD. Marks that turn the
+    /// direction of text go: they would turn that of the words after them too.
     ///
     /// - Parameter entities: Whether graphviz reads XML entities in this attribute (labels and tooltips, not links and ids).
     package static func escString(
@@ -42,6 +43,7 @@ package enum Escaping {
                 hasBreak = true
             case "\t": result += " "
             case _ where isForbiddenInXML(scalar): result += "\u{FFFD}"
+            case _ where scalar.value > 0x600 && scalar.properties.isBidiControl: break
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -1,6 +1,7 @@
 internal import Collaboration
 internal import DOT
 internal import Diagrams
+internal import Wording
 
 /// graphviz's SVG made readable for who cannot see it, and free of what viewers stumble over.
 ///
@@ -213,6 +214,7 @@ struct AccessibleSVG {
     }
 
     static func escaped(_ text: String) -> String {
+        let text = Phrases.undirected(text)
         // Most text needs nothing: a look at its bytes is cheaper than taking it to pieces.
         let isPlain = text.utf8.allSatisfy { byte in
             switch byte {

@@ -2,6 +2,7 @@ public import Collaboration
 internal import DOT
 internal import Diagrams
 internal import GraphvizEngine
+internal import Wording
 
 /// Draws a network's views: figure, layout, page, picture.
 public enum Renderer {
@@ -162,7 +163,7 @@ public enum Renderer {
             throw RenderingError(error)
         }
         let words = FigureWords(figure)
-        let altText = words.altText
+        let altText = Phrases.undirected(words.altText)
         var bytes = drawing.bytes
         if options.format == .svg {
             bytes = AccessibleSVG(

@@ -30,6 +30,8 @@ package struct FileWriter: Sendable {
         for name in Set(whole.map(\.target.folder)).sorted() {
             folders.append(try IndexedFolder(name, named: whole.first { $0.target.folder == name }!.path))
         }
+        SignalPause.begin()
+        defer { SignalPause.end() }
         var replacement = Replacement()
         do throws(TablesError) {
             for (target, path, bytes) in whole {

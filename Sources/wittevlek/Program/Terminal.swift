@@ -1,3 +1,5 @@
+internal import Wording
+
 #if canImport(Darwin)
     internal import Darwin
 #else
@@ -41,6 +43,14 @@ enum Terminal {
         return true
     }
 
+    /// Lines for people. Whatever words of data are in them, none reaches the terminal as a command to it.
+    ///
+    /// - Parameter mark: What stands before them, with the program's own colour.
+    static func say(_ text: String, mark: String = "", to stream: Stream) -> Bool {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Phrases.harmless(String($0)) }
+        return write(Array((mark + lines.joined(separator: "\n") + "\n").utf8), to: stream)
+    }
+
     private static func unsafeWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         #if canImport(Darwin)
             Darwin.write(file, bytes.baseAddress! + start, bytes.count - start)
@@ -55,17 +65,17 @@ struct Speaker {
     let isQuiet: Bool
     let hasColor: Bool
 
-    func error(_ text: String, label: String) { line(mark(label, 31) + ": " + text) }
+    func error(_ text: String, label: String) { line(text, mark: mark(label, 31) + ": ") }
 
     func warn(_ text: String, label: String) {
-        if !isQuiet { line(mark(label, 33) + ": " + text) }
+        if !isQuiet { line(text, mark: mark(label, 33) + ": ") }
     }
 
     func tell(_ text: String) {
         if !isQuiet { line(text) }
     }
 
-    private func line(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: .talk) }
+    private func line(_ text: String, mark: String = "") { _ = Terminal.say(text, mark: mark, to: .talk) }
 
     private func mark(_ text: String, _ color: Int) -> String { hasColor ? "\u{1B}[1;\(color)m\(text)\u{1B}[0m" : text }
 }
