@@ -124,7 +124,7 @@ struct MergedSettings {
 
     private mutating func addColors(_ head: SettingsHead) {
         guard let node = head.fields.node("colors") else { return }
-        let new = ColorReader(log: log).colors(node)
+        let new = ColorReader(log: log).colors(node, name: head.fields.written("colors"))
         guard let known = colors else {
             colors = new
             colorsPlace = node.place
