@@ -36,7 +36,7 @@ struct AccessibleSVG {
     func rewritten(_ bytes: [UInt8]) -> [UInt8] {
         // By bytes: a map is some hundreds of kilobytes of ASCII, and a string's characters cost ten times as much.
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        var output = Array(AccessibleSVG.start.utf8)
         output.reserveCapacity(bytes.count + bytes.count / 2)
         var index = 0
         // The head runs to the graph's own title.
@@ -82,21 +82,33 @@ struct AccessibleSVG {
 
     // MARK: Head
 
+    // What a picture is known again by.
+    static let start = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <svg xmlns="http://www.w3.org/2000/svg" width="
+        """
+    static let metadataStart = "\n<metadata>schema: wittevlek/1; "
+    static let headEnd = "\n<g id=\"map\""
+    static let end = "</svg>\n"
+
+    static func description(_ altText: String) -> String {
+        "<desc id=\"picture-description\">\(escaped(altText))</desc>"
+    }
+
     private func head(translation: String) -> String {
         let box = page.box
         let (width, height) = (AccessibleSVG.number(box.width), AccessibleSVG.number(box.height))
         let language = figure.language.rawValue
         var text = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
+            \(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
             role="img" lang="\(language)" xml:lang="\(language)" aria-labelledby="picture-title picture-description">
             <title id="picture-title">\(AccessibleSVG.escaped(figure.title))</title>
-            <desc id="picture-description">\(AccessibleSVG.escaped(altText))</desc>
-
+            \(AccessibleSVG.description(altText))
             """
-        var facts = ["schema: wittevlek/1", "network: \(figure.network.id)", "hash: \(figure.network.canonicalHash)"]
+        var facts = ["network: \(figure.network.id)", "hash: \(figure.network.canonicalHash)"]
         if let command { facts.append("command: \(command)") }
-        text += "<metadata>\(AccessibleSVG.escaped(facts.joined(separator: "; ")))</metadata>\n"
-        text += "<g id=\"map\" transform=\"\(translation)\">\n"
+        text += AccessibleSVG.metadataStart + "\(AccessibleSVG.escaped(facts.joined(separator: "; ")))</metadata>"
+        text += AccessibleSVG.headEnd + " transform=\"\(translation)\">\n"
         return text
     }
 
