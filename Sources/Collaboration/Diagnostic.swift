@@ -108,10 +108,10 @@ public enum Problem: Hashable, Sendable {
     case badPath(text: String)
     /// A number of degrees that no place on earth has.
     case badCoordinate(text: String)
-    /// A place that no grid of tiles reaches.
-    case tileTooFar(column: Int, row: Int, limit: Int)
-    /// Two actors on one tile: the later one has none.
-    case sameTile(actor: ActorID, other: ActorID)
+    /// A tile farther off than a map has columns and rows.
+    case farTile(actor: ActorID, farthest: Int)
+    /// A tile that is another actor's already.
+    case sharedTile(actor: ActorID, other: ActorID)
     case missingSource
     case personalData(text: String)
     case clash(id: String, table: String)

@@ -110,11 +110,20 @@ public struct Network: Sendable {
 
 /// A tile's place on the grid.
 public struct TilePlace: Hashable, Sendable {
+    /// No column or row is farther from the first: a map of so many tiles fits no page.
+    public static let farthest = 1_000
+
     public var column: Int
     public var row: Int
     public init(column: Int, row: Int) {
         self.column = column
         self.row = row
+    }
+
+    /// Whether a map can have such a tile.
+    public var isNear: Bool {
+        let near = -Self.farthest...Self.farthest
+        return near.contains(column) && near.contains(row)
     }
 }
 

@@ -22,7 +22,8 @@ package enum Escaping {
     }
 
     /// Plain text as a graphviz escString: backslashes and ampersands count as themselves, each line break (LF, CR, CRLF) is
-    /// one, a tab is a space, and what XML forbids (other control characters, noncharacters) shows as U+FFFD.
+    /// one, a tab is a space, and what XML forbids (other control characters, noncharacters) shows as U+FFFD. Marks that turn the
+    /// direction of text go: they would turn that of the words after them too.
     ///
     /// - Parameter entities: Whether graphviz reads XML entities in this attribute (labels and tooltips, not links and ids).
     package static func escString(
@@ -42,7 +43,7 @@ package enum Escaping {
                 hasBreak = true
             case "\t": result += " "
             case _ where isForbiddenInXML(scalar): result += "\u{FFFD}"
-            case _ where turnsText(scalar): break
+            case _ where scalar.value > 0x600 && scalar.properties.isBidiControl: break
             default: result.unicodeScalars.append(scalar)
             }
         }
@@ -215,11 +216,6 @@ package enum Escaping {
     }
 
     /// Whether XML 1.0 has no way to write the character, or advises against it (C1 controls, noncharacters).
-    /// Marks that turn the direction of what follows: in a name they would turn the sentence around it.
-    package static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    }
-
     static func isForbiddenInXML(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false

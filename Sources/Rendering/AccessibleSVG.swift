@@ -1,6 +1,7 @@
 internal import Collaboration
 internal import DOT
 internal import Diagrams
+internal import Wording
 
 /// graphviz's SVG made readable for who cannot see it, and free of what viewers stumble over.
 ///
@@ -35,7 +36,7 @@ struct AccessibleSVG {
     func rewritten(_ bytes: [UInt8]) -> [UInt8] {
         // By bytes: a map is some hundreds of kilobytes of ASCII, and a string's characters cost ten times as much.
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        var output = Array(AccessibleSVG.start.utf8)
         output.reserveCapacity(bytes.count + bytes.count / 2)
         var index = 0
         // The head runs to the graph's own title.
@@ -81,21 +82,33 @@ struct AccessibleSVG {
 
     // MARK: Head
 
+    // What a picture is known again by.
+    static let start = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <svg xmlns="http://www.w3.org/2000/svg" width="
+        """
+    static let metadataStart = "\n<metadata>schema: wittevlek/1; "
+    static let headEnd = "\n<g id=\"map\""
+    static let end = "</svg>\n"
+
+    static func description(_ altText: String) -> String {
+        "<desc id=\"picture-description\">\(escaped(altText))</desc>"
+    }
+
     private func head(translation: String) -> String {
         let box = page.box
         let (width, height) = (AccessibleSVG.number(box.width), AccessibleSVG.number(box.height))
         let language = figure.language.rawValue
         var text = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
+            \(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
             role="img" lang="\(language)" xml:lang="\(language)" aria-labelledby="picture-title picture-description">
             <title id="picture-title">\(AccessibleSVG.escaped(figure.title))</title>
-            <desc id="picture-description">\(AccessibleSVG.escaped(altText))</desc>
-
+            \(AccessibleSVG.description(altText))
             """
-        var facts = ["schema: wittevlek/1", "network: \(figure.network.id)", "hash: \(figure.network.canonicalHash)"]
+        var facts = ["network: \(figure.network.id)", "hash: \(figure.network.canonicalHash)"]
         if let command { facts.append("command: \(command)") }
-        text += "<metadata>\(AccessibleSVG.escaped(facts.joined(separator: "; ")))</metadata>\n"
-        text += "<g id=\"map\" transform=\"\(translation)\">\n"
+        text += AccessibleSVG.metadataStart + "\(AccessibleSVG.escaped(facts.joined(separator: "; ")))</metadata>"
+        text += AccessibleSVG.headEnd + " transform=\"\(translation)\">\n"
         return text
     }
 
@@ -213,10 +226,11 @@ struct AccessibleSVG {
     }
 
     static func escaped(_ text: String) -> String {
+        let text = Phrases.undirected(text)
         // Most text needs nothing: a look at its bytes is cheaper than taking it to pieces.
         let isPlain = text.utf8.allSatisfy { byte in
             switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xE2, 0xEF: false
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: false
             default: byte >= 0x20
             }
         }
@@ -230,7 +244,6 @@ struct AccessibleSVG {
             case "\"": result += "&quot;"
             case _ where scalar.value < 0x20 && scalar != "\n": result += " "
             case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            case _ where Escaping.turnsText(scalar): break
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -32,7 +32,8 @@ public struct RenderOptions: Hashable, Sendable {
     /// What is drawn, and how: layout, style, language, date, sources, highlight, sizes, colours.
     public var figure: FigureOptions
     /// Places to keep, as ``Picture/positions`` or ``Renderer/positions(of:options:)`` gave them: who has one stands
-    /// there, the others around them. A map of the land has room for all of them, and so lies on the others.
+    /// there, the others around them. A map of the land has room for all of them, and so lies on the others. A place that is not
+    /// near (``PicturePosition/isNear(in:)``) is none.
     public var positions: [ActorID: PicturePosition]
     /// Outlines for the layout `geo`.
     public var boundaries: Boundaries?
@@ -55,7 +56,7 @@ public struct RenderOptions: Hashable, Sendable {
     }
 }
 
-/// Where an actor stands in a map, in points from the map's upper left corner, downward.
+/// Where an actor stands in a map, in points from the map's upper left corner, downward; on a grid of tiles its column and row.
 public struct PicturePosition: Hashable, Sendable {
     public var x: Double
     public var y: Double
@@ -63,6 +64,16 @@ public struct PicturePosition: Hashable, Sendable {
     public init(x: Double, y: Double) {
         self.x = x
         self.y = y
+    }
+
+    /// The farthest that a place can be from the corner: columns and rows on a grid of tiles, else points of more than any page has.
+    public static func farthest(in layout: LayoutID) -> Double {
+        layout == .tiles ? Double(TilePlace.farthest) : 100_000
+    }
+
+    /// Whether a map of the layout can have such a place.
+    public func isNear(in layout: LayoutID) -> Bool {
+        abs(x) <= Self.farthest(in: layout) && abs(y) <= Self.farthest(in: layout)
     }
 }
 

@@ -2,6 +2,7 @@ public import Collaboration
 internal import DOT
 internal import Diagrams
 internal import GraphvizEngine
+internal import Wording
 
 /// Draws a network's views: figure, layout, page, picture.
 public enum Renderer {
@@ -132,7 +133,7 @@ public enum Renderer {
             return (found, [])
         }
         let builder = MapBuilder(figure, theme: theme)
-        let kept = figure.kept(options.positions)
+        let kept = figure.kept(options.positions.filter { $0.value.isNear(in: figure.layout) })
         let fontSize = builder.fontSize
         let sizing = try measured(&ruler, theme, graphviz) {
             NodeSizing(figure, fontSize: fontSize, ruler: &$0)
@@ -167,7 +168,7 @@ public enum Renderer {
             throw RenderingError(error)
         }
         let words = FigureWords(figure)
-        let altText = words.altText
+        let altText = Phrases.undirected(words.altText)
         var bytes = drawing.bytes
         if options.format == .svg {
             bytes = AccessibleSVG(

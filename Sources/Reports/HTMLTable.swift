@@ -3,13 +3,15 @@ package import Wording
 
 /// A table as a page of its own that a screen reader can read: language, caption, headings with their scope.
 package enum HTMLTable {
+    /// What a page is known again by.
+    package static let start = "<!doctype html>\n<html lang=\""
+
     /// - Parameter more: Tables that follow on the same page.
     package static func page(
         _ table: ResultTable, and more: [ResultTable] = [], _ say: Phrases, caption: String? = nil
     ) -> String {
         """
-        <!doctype html>
-        <html lang="\(say.language.rawValue)">
+        \(start)\(say.language.rawValue)">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -22,14 +22,12 @@ package enum MarkdownTable {
         "|" + cells.map { " " + escaped($0) + " |" }.joined()
     }
 
-    /// What Markdown would take for a mark of its own gets a backslash, a line break a space. `<` and `&` become
+    /// What Markdown would take for a mark of its own gets a backslash, a line break is a space. `<` and `&` become
     /// entities, because a backslash does not stop HTML everywhere.
     package static func escaped(_ text: String) -> String {
         var result = ""
-        for character in text {
-            if character.isNewline {
-                result += " "
-            } else if "\\`*_[]|~#$".contains(character) {
+        for character in Phrases.harmless(String(text.map { $0.isNewline ? " " : $0 })) {
+            if "\\`*_[]|~#$".contains(character) {
                 result += "\\" + String(character)
             } else if character == "<" {
                 result += "&lt;"

@@ -65,7 +65,7 @@ extension ResultTable {
             rows: rows.map { row in
                 row.map { cell in
                     switch cell {
-                    case .text(let text): .text(text)
+                    case .text(let text): .text(Phrases.undirected(text))
                     case .integer(let value): .integer(value)
                     case .number(let value, _), .share(let value): .number(value)
                     case .empty: .empty

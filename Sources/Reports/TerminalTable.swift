@@ -18,8 +18,8 @@ package struct TerminalTable {
 
     package func text(_ table: ResultTable, _ say: Phrases) -> String {
         var lines: [String] = []
-        if !table.title.isEmpty { lines += [bold(table.title), ""] }
-        let titles = table.columns.map(\.title)
+        if !table.title.isEmpty { lines += [bold(Phrases.harmless(table.title)), ""] }
+        let titles = table.columns.map { Phrases.harmless($0.title) }
         let cells = table.rows.map { row in row.map { Phrases.harmless($0.words(say)) } }
         let widths = fittedWidths([titles] + cells, columns: table.columns)
         lines += block(titles, widths, table.columns).map(bold)
@@ -27,13 +27,13 @@ package struct TerminalTable {
             widths.map { String(repeating: "─", count: $0) }.joined(separator: String(repeating: " ", count: Self.gap)))
         for row in cells { lines += block(row, widths, table.columns) }
         if !table.notes.isEmpty { lines.append("") }
-        for note in table.notes { lines += wrapped(note, to: width ?? .max) }
+        for note in table.notes { lines += wrapped(Phrases.harmless(note), to: width ?? .max) }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// Lines under a heading, broken where the window ends.
     package func text(_ lines: [String], title: String?) -> String {
-        let heading = title.map { [bold($0), ""] } ?? []
+        let heading = title.map { [bold(Phrases.harmless($0)), ""] } ?? []
         return (heading + lines.flatMap { wrapped(Phrases.harmless($0), to: width ?? .max) }).joined(separator: "\n")
             + "\n"
     }

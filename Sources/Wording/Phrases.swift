@@ -62,14 +62,22 @@ package struct Phrases: Hashable, Sendable {
                     case .control, .lineSeparator, .paragraphSeparator:
                         result.unicodeScalars.append(scalar.value < 0x20 ? pictures(scalar) : "\u{FFFD}")
                     // Marks that turn the direction of the text around them.
-                    case .format where (0x202A...0x202E).contains(scalar.value): continue
-                    case .format where (0x2066...0x2069).contains(scalar.value): continue
+                    case .format where scalar.properties.isBidiControl: continue
+                    // HTML and XML have no way to write them.
+                    case _ where scalar.properties.isNoncharacterCodePoint: result.unicodeScalars.append("\u{FFFD}")
                     default: result.unicodeScalars.append(scalar)
                     }
                 }
             }
         }
         return result
+    }
+
+    /// Without the marks that turn the direction of the text around them, which would have our own words read backwards.
+    package static func undirected(_ text: String) -> String {
+        // All of them have a byte of these at their start.
+        guard text.utf8.contains(where: { $0 == 0xD8 || $0 == 0xE2 }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isBidiControl }))
     }
 
     /// Nothing that ``harmless(_:atMost:)`` would change. A few that it would not are doubted too: all of U+0080 to U+00BF, and
@@ -90,7 +98,8 @@ package struct Phrases: Hashable, Sendable {
                     isPunctuation = true
                     lead = 0
                 }
-            case 0xC3..<0xE0, 0xE2:
+            // A mark of direction is among those of 0xD8.
+            case 0xC3..<0xD8, 0xD9..<0xE0, 0xE2:
                 lead = byte
                 isPunctuation = false
             default: return false

@@ -142,17 +142,20 @@ extension Phrases {
         self("kaart \(integer(number)) van \(integer(count))", "map \(integer(number)) of \(integer(count))")
     }
 
-    package func placeTooFar(_ actor: String, in path: String) -> String {
-        self(
-            "\(quoted(path)): de plaats van \(quoted(actor)) is geen plek op een bladzijde; haal die regel weg, dan zoekt wittevlek een nieuwe",
-            "\(quoted(path)): the place of \(quoted(actor)) is none on a page; take that line out, and wittevlek finds a new one"
-        )
-    }
-
     package func badPositions(_ path: String) -> String {
         self(
             "\(quoted(path)) is geen bestand met plaatsen dat wittevlek schreef",
             "\(quoted(path)) is not a file of places that wittevlek wrote")
+    }
+
+    /// - Parameter point: What should be two numbers.
+    package func farPosition(_ path: String, actor: String, layout: LayoutID, point: [Double], farthest: Int) -> String
+    {
+        let written = quoted("[\(point.map { String($0) }.joined(separator: ", "))]")
+        return self(
+            "\(quoted(path)): de plaats \(written) van \(quoted(actor)) in \(quoted(layout.rawValue)) staat op geen kaart; er is niets getekend. Schrijf twee getallen van -\(integer(farthest)) tot en met \(integer(farthest)), of haal de plaats weg: dan wordt er een gezocht",
+            "\(quoted(path)): the place \(written) of \(quoted(actor)) in \(quoted(layout.rawValue)) is on no map; nothing was drawn. Write two numbers from -\(integer(farthest)) to \(integer(farthest)), or remove the place: then one is looked for"
+        )
     }
 
     package var boundariesNotUsed: String {

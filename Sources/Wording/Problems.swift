@@ -208,15 +208,6 @@ extension Phrases {
                 "de alias \(quoted(alias)) hoort bij meer dan een actor: \(names(actors)); haal hem bij een weg, of schrijf overal het id",
                 "the alias \(quoted(alias)) belongs to more than one actor: \(names(actors)); remove it from one, or write the id everywhere"
             )
-        case .tileTooFar(let column, let row, let limit):
-            self(
-                "kolom \(column) en rij \(row) liggen buiten elk raster van tegels; tel van 0, en hoogstens tot \(limit)",
-                "column \(column) and row \(row) lie outside any grid of tiles; count from 0, up to \(limit) at most")
-        case .sameTile(let actor, let other):
-            self(
-                "\(quoted(actor.rawValue)) en \(quoted(other.rawValue)) hebben dezelfde tegel; geef een van beide een andere kolom of rij",
-                "\(quoted(actor.rawValue)) and \(quoted(other.rawValue)) have the same tile; give one of them another column or row"
-            )
         case .doubleID(let id, let table):
             self(
                 "het id \(quoted(id)) staat twee keer in de tabel \(self.table(table)), met andere cellen; de eerste rij telt, geef de andere een eigen id",
@@ -302,6 +293,16 @@ extension Phrases {
             self(
                 "\(quoted(text)) is geen plaats op aarde in graden (WGS84); schrijf bijvoorbeeld 4,49 (lon) en 52,16 (lat)",
                 "\(quoted(text)) is not a place on earth in degrees (WGS84); write for example 4.49 (lon) and 52.16 (lat)"
+            )
+        case .farTile(let actor, let farthest):
+            self(
+                "de tegel van \(quoted(actor.rawValue)) ligt te ver weg; kolom en rij kunnen van -\(integer(farthest)) tot en met \(integer(farthest)) zijn",
+                "the tile of \(quoted(actor.rawValue)) is too far off; column and row can be from -\(integer(farthest)) to \(integer(farthest))"
+            )
+        case .sharedTile(let actor, let other):
+            self(
+                "\(quoted(actor.rawValue)) staat op de tegel van \(quoted(other.rawValue)); geef een van beide een andere kolom of rij. Zolang krijgt \(quoted(actor.rawValue)) een andere tegel",
+                "\(quoted(actor.rawValue)) stands on the tile of \(quoted(other.rawValue)); give one of them another column or row. Until then \(quoted(actor.rawValue)) gets another tile"
             )
         case .missingSource:
             self("deze rij noemt geen bron (--strict)", "this row names no source (--strict)")

@@ -6,6 +6,7 @@ import Testing
         ("plain", "plain"), ("\\N \\G", "\\\\N \\\\G"), ("R&D &amp; &#169;", "R&amp;D &amp;amp; &amp;#169;"),
         ("a\nb\r\nc\rd", "a\\nb\\nc\\nd"), ("tab\tx", "tab x"), ("<b>vet</b>", "<b>vet</b>"), ("\"", "\""),
         ("bel\u{7}\0\u{FFFE}", "bel\u{FFFD}\u{FFFD}\u{FFFD}"), ("👩‍👧‍👦 שלום", "👩‍👧‍👦 שלום"), ("", ""),
+        ("a\u{202E}b\u{2066}c\u{2069}", "abc"),
     ])
     func textBecomesAnEscString(text: String, escaped: String) {
         #expect(Escaping.escString(text) == escaped)

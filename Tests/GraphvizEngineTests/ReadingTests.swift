@@ -38,7 +38,7 @@ private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLoca
         subgraphs: [.init(name: id, nodes: [id])])
     let graph = try Graphviz.read(document.text)
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.joined(separator: "\n")
-    let read = lines.replacing("\t", with: " ")
+    let read = lines.replacing("\t", with: " ").replacing("\u{202E}", with: "")
     #expect(graph.name == graphName, sourceLocation: sourceLocation)
     #expect(graph.nodes.map(\.id) == [id, "ander"], sourceLocation: sourceLocation)
     #expect(graph.edges.map(\.head) == [id], sourceLocation: sourceLocation)

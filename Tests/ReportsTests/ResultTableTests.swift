@@ -50,8 +50,15 @@ import Wording
     @Test func onlyABoldTableHoldsEscapes() {
         #expect(!TerminalTable(width: 80, isBold: false).text(table, nl).contains("\u{1B}"))
         #expect(TerminalTable(width: 80, isBold: true).text(table, nl).contains("\u{1B}[1mGemeenten\u{1B}[0m"))
-        let hostile = ResultTable(title: "", columns: [.init("a")], rows: [[.text("\u{1B}[2J\nb")]])
+        let hostile = ResultTable(
+            title: "\u{1B}", columns: [.init("a\u{1B}")], rows: [[.text("\u{1B}[2J\nb")]], notes: ["\u{1B}"])
         #expect(!TerminalTable(width: nil, isBold: false).text(hostile, nl).contains("\u{1B}"))
+        #expect(!MarkdownTable.text(hostile, nl).contains("\u{1B}"))
+    }
+
+    @Test func cellsDoNotTurnTheDirectionOfWhatFollows() {
+        let turned = ResultTable(title: "", columns: [.init("a")], rows: [[.text("a\u{202E}b – é")]])
+        #expect(turned.output.rows == [[.text("ab – é")]])
     }
 
     @Test(arguments: [

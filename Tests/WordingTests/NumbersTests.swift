@@ -63,7 +63,8 @@ import Wording
     @Test func textFromAFileCannotWriteOverATerminal() {
         #expect(Phrases.harmless("a\u{1B}[2Jb") == "a␛[2Jb")
         #expect(Phrases.harmless("a\r\nb\tc\u{7}") == "a⏎b c␇")
-        #expect(Phrases.harmless("a\u{202E}b\u{2066}c") == "abc")
+        #expect(Phrases.harmless("a\u{202E}b\u{2066}c\u{61C}d") == "abcd")
+        #expect(Phrases.harmless("a\u{FFFE}b\u{FFFF}") == "a\u{FFFD}b\u{FFFD}")
         #expect(Phrases.harmless("Fryslân 👩‍👩‍👧 שלום") == "Fryslân 👩‍👩‍👧 שלום")
         #expect(nl.quoted(String(repeating: "x", count: 200)).count == 123)
     }

@@ -90,6 +90,8 @@ import Wording
         (.badSelector(SelectorError(reason: .notComparable("q"), offset: 0)), ["\"q\""]),
         (.badSelector(SelectorError(reason: .emptyKey, offset: 2)), ["3"]), (.badPath(text: "^^x"), ["^^x"]),
         (.badCoordinate(text: "95"), ["95"]), (.missingSource, ["--strict"]),
+        (.farTile(actor: "gouda", farthest: 1_000), ["gouda", "1"]),
+        (.sharedTile(actor: "gouda", other: "delft"), ["gouda", "delft"]),
         (.personalData(text: "a@b.nl"), ["a@b.nl"]),
         (.clash(id: "gouda", table: "actors"), ["gouda"]),
         (.clashingAttribute(actor: "gouda", key: "budget"), ["gouda", "budget"]),

@@ -61,9 +61,8 @@ package enum Territory {
 extension TilePlace {
     /// A place that was kept as two numbers; nil where it is none on a grid.
     fileprivate init?(_ place: Point2D) {
-        guard let column = Int(exactly: place.x), let row = Int(exactly: place.y), abs(column) < 10_000,
-            abs(row) < 10_000
-        else { return nil }
+        guard let column = Int(exactly: place.x), let row = Int(exactly: place.y) else { return nil }
         self.init(column: column, row: row)
+        guard isNear else { return nil }
     }
 }

@@ -124,7 +124,7 @@ struct MergedSettings {
 
     private mutating func addColors(_ head: SettingsHead) {
         guard let node = head.fields.node("colors") else { return }
-        let new = ColorReader(log: log).colors(node)
+        let new = ColorReader(log: log).colors(node, name: head.fields.written("colors"))
         guard let known = colors else {
             colors = new
             colorsPlace = node.place
@@ -146,11 +146,16 @@ struct MergedSettings {
         }
         guard let node = head.fields.node("positions") else { return }
         let places = TilePlaces.read(node, input: input, context: context, log: log)
+        var holders = Dictionary(tiles.map { ($1, $0) }) { first, _ in first }
         for actor in places.keys.sorted() {
-            if let known = tiles[actor], known != places[actor] {
-                clash(actor.rawValue, "positions", at: node.place, other: nil)
+            let tile = places[actor]!
+            if let known = tiles[actor] {
+                if known != tile { clash(actor.rawValue, "positions", at: node.place, other: nil) }
+            } else if let other = holders[tile] {
+                log.error(at: node.place, .sharedTile(actor: actor, other: other))
             } else {
-                tiles[actor] = places[actor]
+                tiles[actor] = tile
+                holders[tile] = actor
             }
         }
     }

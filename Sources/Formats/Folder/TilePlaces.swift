@@ -4,9 +4,6 @@ internal import Tables
 /// The places of tiles that a network gives: in its settings (`leiden: [3, 4]`), or in a table beside them with the
 /// columns actor, column and row.
 enum TilePlaces {
-    /// A grid of a whole continent has fewer columns.
-    private static let farthest = -1000...1000
-
     static func read(
         _ node: SettingsNode, input: NetworkInput, context: SettingsContext, log: ProblemLog
     ) -> [ActorID: TilePlace] {
@@ -28,7 +25,7 @@ enum TilePlaces {
     private static func read(
         _ map: [SettingsNode.Entry], context: SettingsContext, log: ProblemLog
     ) -> [ActorID: TilePlace] {
-        var tiles: [ActorID: TilePlace] = [:]
+        var tiles = Tiles()
         for entry in map {
             let numbers = (entry.value.list ?? []).compactMap { $0.text.flatMap { Int($0) } }
             guard numbers.count == 2, entry.value.list?.count == 2 else {
@@ -37,7 +34,7 @@ enum TilePlaces {
             }
             add(entry.key, TilePlace(column: numbers[0], row: numbers[1]), at: entry.place, to: &tiles, context, log)
         }
-        return tiles
+        return tiles.places
     }
 
     private static func read(
@@ -55,7 +52,7 @@ enum TilePlaces {
         guard let actor = index("actor"), let column = index("column", "kolom"), let row = index("row", "rij") else {
             return [:]
         }
-        var tiles: [ActorID: TilePlace] = [:]
+        var tiles = Tiles()
         for cells in table.rows {
             let numbers = [column, row].compactMap { index -> Int? in
                 if let number = Int(cells[index].text.trimmed) { return number }
@@ -69,29 +66,31 @@ enum TilePlaces {
                 cells[actor].text.trimmed, TilePlace(column: numbers[0], row: numbers[1]), at: place(cells[actor]),
                 to: &tiles, context, log)
         }
-        return tiles
+        return tiles.places
+    }
+
+    private struct Tiles {
+        var places: [ActorID: TilePlace] = [:]
+        /// Whose each tile is, and where the file says so.
+        var holders: [TilePlace: (actor: ActorID, place: FilePlace)] = [:]
     }
 
     private static func add(
-        _ name: String, _ tile: TilePlace, at place: FilePlace, to tiles: inout [ActorID: TilePlace],
+        _ name: String, _ tile: TilePlace, at place: FilePlace, to tiles: inout Tiles,
         _ context: SettingsContext, _ log: ProblemLog
     ) {
         switch context.actors.resolve(name) {
         case .found(let id):
-            guard tiles[id] == nil else {
+            if tiles.places[id] != nil {
                 log.error(at: place, .doubleID(id: id.rawValue, table: "positions"))
-                return
+            } else if !tile.isNear {
+                log.error(at: place, .farTile(actor: id, farthest: TilePlace.farthest))
+            } else if let holder = tiles.holders[tile] {
+                log.error(at: place, .sharedTile(actor: id, other: holder.actor), other: holder.place)
+            } else {
+                tiles.places[id] = tile
+                tiles.holders[tile] = (id, place)
             }
-            guard farthest.contains(tile.column), farthest.contains(tile.row) else {
-                log.error(at: place, .tileTooFar(column: tile.column, row: tile.row, limit: farthest.upperBound))
-                return
-            }
-            // The later one gets a free tile beside the others when it is drawn.
-            if let other = tiles.first(where: { $0.value == tile })?.key {
-                log.error(at: place, .sameTile(actor: id, other: other))
-                return
-            }
-            tiles[id] = tile
         case .ambiguous(let candidates): log.error(at: place, .ambiguousActor(text: name, candidates: candidates))
         case .unknown:
             log.error(at: place, .unknownActor(text: name), suggestion: context.actors.suggestion(for: name))

@@ -4,21 +4,25 @@ internal import Collaboration
 struct ColorReader {
     let log: ProblemLog
 
-    func colors(_ node: SettingsNode) -> ThemeColors {
-        guard let fields = Fields(node, "colors", keys: SettingsKeys.colors, log: log) else { return ThemeColors() }
+    /// - Parameter name: The key of all of them, as the file has it.
+    func colors(_ node: SettingsNode, name: String) -> ThemeColors {
+        guard let fields = Fields(node, name, keys: SettingsKeys.colors, log: log) else { return ThemeColors() }
         var colors = ThemeColors()
-        colors.groups = fields.list("groups").compactMap { color($0, key: "groups", least: ThemeColors.leastOfGroups) }
+        colors.groups = fields.list("groups").compactMap {
+            color($0, key: fields.written("groups"), least: ThemeColors.leastOfGroups)
+        }
         for kind in ActorKind.allCases {
             guard let place = fields.keyPlace(kind.rawValue) else { continue }
             // An unquoted `#` begins a comment: the key is there, and nothing behind it.
             guard let node = fields.node(kind.rawValue) else {
-                log.error(at: place, .notAColor(text: "", key: kind.rawValue))
+                log.error(at: place, .notAColor(text: "", key: fields.written(kind.rawValue)))
                 continue
             }
-            colors.kinds[kind] = color(node, key: kind.rawValue, least: ThemeColors.least(of: kind))
+            colors.kinds[kind] = color(
+                node, key: fields.written(kind.rawValue), least: ThemeColors.least(of: kind))
         }
         if let place = fields.keyPlace("groups"), fields.node("groups") == nil {
-            log.error(at: place, .notAColor(text: "", key: "groups"))
+            log.error(at: place, .notAColor(text: "", key: fields.written("groups")))
         }
         return colors
     }

@@ -43,7 +43,7 @@ struct Fields {
     }
 
     /// The key as the file has it.
-    private func written(_ key: String) -> String { entries[key]?.key ?? key }
+    func written(_ key: String) -> String { entries[key]?.key ?? key }
 
     func keyPlace(_ key: String) -> FilePlace? { entries[key]?.place }
 

@@ -3,11 +3,16 @@ internal import Foundation
 /// Whole files out: a file is there with all its bytes, or as it was before.
 ///
 /// The bytes go to a new file beside the place, which is then renamed. A file that is there already is replaced if it is
-/// one that we wrote and nobody changed (``OutputIndex``), if it holds the same bytes, or if `force` says so.
+/// one that we wrote and nobody changed (``OutputIndex``), if it holds the same bytes, or if `force` says so. Of a file that the
+/// index does not know, copied from elsewhere, `recognizes` may say that it is ours.
 package struct FileWriter: Sendable {
     package let force: Bool
+    private let recognizes: @Sendable (_ path: String, _ bytes: [UInt8]) -> Bool
 
-    package init(force: Bool) { self.force = force }
+    package init(force: Bool, recognizes: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false }) {
+        self.force = force
+        self.recognizes = recognizes
+    }
 
     /// - Throws: ``TablesError/wouldOverwrite(path:changedSince:)`` and ``TablesError/cannotWrite(path:_:)``; the file
     ///   is then untouched.
@@ -30,6 +35,8 @@ package struct FileWriter: Sendable {
         for name in Set(whole.map(\.target.folder)).sorted() {
             folders.append(try IndexedFolder(name, named: whole.first { $0.target.folder == name }!.path))
         }
+        SignalPause.begin()
+        defer { SignalPause.end() }
         var replacement = Replacement()
         do throws(TablesError) {
             for (target, path, bytes) in whole {
@@ -98,10 +105,11 @@ package struct FileWriter: Sendable {
     ) throws(TablesError) {
         let present = try FileReader.bytes(of: target.path)
         if present == bytes { return }
-        let known = index[target.name]
-        if known != OutputIndex.fingerprint(of: present) {
-            throw .wouldOverwrite(path: path, changedSince: known != nil)
+        guard let known = index[target.name] else {
+            if recognizes(path, present) { return }
+            throw .wouldOverwrite(path: path, changedSince: false)
         }
+        if known != OutputIndex.fingerprint(of: present) { throw .wouldOverwrite(path: path, changedSince: true) }
     }
 
     private func writeThrough(_ bytes: [UInt8], to target: String, named path: String) throws(TablesError) {

@@ -13,6 +13,7 @@ struct IndexedFolder {
     init(_ name: String, named file: String) throws(TablesError) {
         self.name = name
         lock = try FolderLock(name, named: file)
+        Replacement.removeLeftovers(in: name)
         let found = Self.stored(in: name)
         stored = found ?? OutputIndex()
         index = stored

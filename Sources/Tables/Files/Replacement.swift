@@ -63,8 +63,25 @@ struct Replacement {
         }
     }
 
+    private static let hiddenStart = ".wittevlek-"
+
     private static func hidden(in folder: String) -> String {
-        "\(folder)/.wittevlek-\(getpid())-\(UUID().uuidString)"
+        "\(folder)/\(hiddenStart)\(getpid())-\(UUID().uuidString)"
+    }
+
+    /// Removes the hidden files of programs that came to their end in the midst of it: no signal tells of a `kill -9` or a power cut.
+    ///
+    /// - Parameter folder: One in which nobody else writes meanwhile.
+    static func removeLeftovers(in folder: String) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasPrefix(hiddenStart) {
+            let parts = name.dropFirst(hiddenStart.count).split(separator: "-", maxSplits: 1)
+            guard parts.count == 2, let process = pid_t(parts[0]), process > 0,
+                UUID(uuidString: String(parts[1])) != nil,
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            unlink("\(folder)/\(name)")
+        }
     }
 }
 

@@ -77,7 +77,9 @@ struct RuleNames {
     init(_ read: Reading) { self.read = read }
 
     /// Rules, finders and waivers; nil for all.
-    func chosen(_ names: [String]) throws -> Set<String>? {
+    ///
+    /// - Parameter others: What may be meant as well.
+    func chosen(_ names: [String], besides others: [String] = []) throws -> Set<String>? {
         let rules = read.network.expectations.map(\.id)
         let finders = read.network.finders
         var known = rules + FinderID.allCases.map(\.rawValue) + rules.map { "waiver/\($0)" }
@@ -85,7 +87,8 @@ struct RuleNames {
         // Groups of more than one type have a finding for each.
         let types = Set(read.network.actors.map { $0.type ?? "-" }).sorted()
         known += finders.rules(of: .betweenGroups).flatMap { rule in types.map { "\(rule)/\($0)" } }
-        return try chosen(names, among: known, listed: rules + FinderID.allCases.map(\.rawValue))
+        return try chosen(
+            names, among: known, listed: rules + FinderID.allCases.map(\.rawValue), besides: others)
     }
 
     /// Expectations alone; nil for all.
@@ -95,12 +98,14 @@ struct RuleNames {
     }
 
     /// - Parameter listed: those that are told where a name is unknown.
-    private func chosen(_ names: [String], among known: [String], listed: [String]) throws -> Set<String>? {
+    private func chosen(
+        _ names: [String], among known: [String], listed: [String], besides others: [String] = []
+    ) throws -> Set<String>? {
         guard !names.isEmpty else { return nil }
         for name in names where !known.contains(name) {
             throw Failure(
                 .usage,
-                read.say.unknownRule(name, known: listed, near: Nearest.word(to: name, among: known)))
+                read.say.unknownRule(name, known: listed, near: Nearest.word(to: name, among: known + others)))
         }
         return Set(names)
     }

@@ -89,11 +89,8 @@ struct Render: ParsableCommand {
             read.speaker.warn(say.boundariesNotUsed, label: say.severity(.warning))
         }
         var draughtsman = try Draughtsman(
-            read, picture, choices: choices, kind: place.kind, command: canonical(views))
-        // Not after minutes of drawing.
-        if let path = picture.positions, draughtsman.saved.stored.isEmpty {
-            try output.requireWritable(path, say, telling: say.noPlaceForPositions)
-        }
+            read, picture, choices: choices, kind: place.kind, command: CanonicalCommand(read, picture).text(for:))
+        if let path = picture.positions { try requireRoom(for: path, say) { try draughtsman.learns(from: views) } }
         let bar = ProgressBar(read.speaker)
         bar.keepShowing()
         defer { bar.end() }
@@ -141,6 +138,17 @@ struct Render: ParsableCommand {
         if let failure { throw failure }
     }
 
+    /// Throws where new places cannot be kept: not after minutes of drawing. Who only uses the places of others needs no right to
+    /// write them.
+    private func requireRoom(for positions: String, _ say: Phrases, areThere: () throws -> Bool) throws {
+        do {
+            try output.requireWritable(positions, say, telling: say.noPlaceForPositions)
+            try output.requireReplaceable([positions], say)
+        } catch {
+            if try areThere() { throw error }
+        }
+    }
+
     /// How many pictures are held in memory before they are written.
     private static let drawnAtOnce = 16
 
@@ -160,26 +168,5 @@ struct Render: ParsableCommand {
             return [.default(for: read.network)]
         }
         return allViews ? read.network.views : [first]
-    }
-
-    /// The command without paths, as a picture's metadata keep it.
-    private func canonical(_ views: [View]) -> (View) -> String {
-        var words: [String] = []
-        func add(_ option: String, _ value: String?) {
-            guard let value else { return }
-            words.append("\(option) \(value.contains { " \"'".contains($0) } ? Starter.quoted(value) : value)")
-        }
-        add("--as-of", reading.asOf)
-        for source in reading.accordingTo { add("--according-to", source) }
-        add("--where", reading.selection)
-        add("--include", reading.include)
-        add("--language", Program.requestedLanguage?.rawValue)
-        add("--layout", picture.layout?.rawValue)
-        add("--style", picture.style?.rawValue)
-        add("--highlight", picture.highlight)
-        add("--size-by", picture.sizeBy)
-        add("--color-by", picture.colorBy)
-        add("--at-most", picture.atMost.map { String($0) })
-        return { view in (["render --view \(view.id)"] + words).joined(separator: " ") }
     }
 }

@@ -33,8 +33,15 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Several: all of them, or none.
-    func write(_ files: [(path: String, bytes: [UInt8])], _ say: Phrases) throws {
-        try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).write(files) }
+    ///
+    /// - Parameter recognizes: Whether a file is ours that no index tells of.
+    func write(
+        _ files: [(path: String, bytes: [UInt8])], _ say: Phrases,
+        recognizes: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false }
+    ) throws {
+        try Self.failing(say) { () throws(TablesError) in
+            try FileWriter(force: force, recognizes: recognizes).write(files)
+        }
     }
 
     /// Throws where a file could not be written, in the words of `telling`.
@@ -47,8 +54,13 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Throws where something stands that may not be replaced.
-    func requireReplaceable(_ paths: [String], _ say: Phrases) throws {
-        try Self.failing(say) { () throws(TablesError) in try FileWriter(force: force).requireReplaceable(paths) }
+    func requireReplaceable(
+        _ paths: [String], _ say: Phrases,
+        recognizes: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false }
+    ) throws {
+        try Self.failing(say) { () throws(TablesError) in
+            try FileWriter(force: force, recognizes: recognizes).requireReplaceable(paths)
+        }
     }
 
     func makeFolder(_ path: String, _ say: Phrases) throws {

@@ -104,6 +104,18 @@ struct Draughtsman {
     /// Keeps the places of a picture for `--positions`.
     mutating func learn(_ drawn: Drawn) { saved.learn(drawn.positions, in: drawn.layout) }
 
+    /// Whether a picture of these views has somebody whose place is not known yet.
+    mutating func learns(from views: [View]) throws -> Bool {
+        if known.stored.isEmpty { return true }
+        return try views.contains { view in
+            let commission = try commission(view)
+            let drawn = commission.snapshot.drawn(by: view)
+            return commission.request.positions.keys.contains { actor in
+                drawn.contains(actor) && known[commission.layout][actor] == nil
+            }
+        }
+    }
+
     private mutating func commission(_ view: View) throws -> Commission {
         let layout = options.layout ?? view.layout ?? .neato
         var request = RenderOptions(

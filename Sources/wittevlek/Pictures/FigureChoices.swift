@@ -23,10 +23,8 @@ struct FigureChoices {
             accordingTo: read.viewpoints, narrowing: read.selection)
         figure.aggregateAbove = options.atMost
         if !read.included.isEmpty { figure.statuses = Self.statuses(view, with: read.included) }
-        figure.sizeBy = options.sizeBy.map { word in
-            MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
-        }
-        figure.colorBy = options.colorBy.map(Self.colors)
+        figure.sizeBy = Self.size(options)
+        figure.colorBy = Self.color(options)
         if case .attribute(let key) = figure.sizeBy { try check(key, as: options.sizeBy, isSize: true) }
         if case .attribute(let key) = figure.colorBy { try check(key, as: options.colorBy, isSize: false) }
         let measures = Self.measures(size: figure.sizeBy ?? view.sizeBy, color: figure.colorBy ?? view.colorBy)
@@ -40,7 +38,8 @@ struct FigureChoices {
     private func check(_ key: String, as word: String?, isSize: Bool) throws {
         let known = read.network.selectorKeys
         guard !known.contains(key) else { return }
-        let near = Nearest.word(to: word ?? key, among: MeasureID.allCases.map(\.rawValue) + known)
+        let words = isSize ? [] : Self.colorWords.flatMap(\.words)
+        let near = Nearest.word(to: word ?? key, among: words + MeasureID.allCases.map(\.rawValue) + known)
         throw Reading.failure(
             .usage, .unknownValue(text: word ?? key, known: isSize ? numbers : attributes), near, read.say)
     }
@@ -64,15 +63,33 @@ struct FigureChoices {
         TieStatus.allCases.filter { view.statuses.contains($0) || included.contains($0) }
     }
 
-    private static func colors(_ word: String) -> ColorBy {
-        switch word.folded {
-        case "kind", "soort": .kind
-        case "groups", "groepen": .groups
-        default: MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
+    /// What `--size-by` asks for.
+    static func size(_ options: PictureOptions) -> SizeBy? {
+        options.sizeBy.map { word in
+            MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
         }
     }
 
-    private static func measures(size: SizeBy?, color: ColorBy?) -> [MeasureID] {
+    /// What `--color-by` asks for.
+    static func color(_ options: PictureOptions) -> ColorBy? {
+        options.colorBy.map { word in
+            if let known = colorWords.first(where: { $0.words.contains(word.folded) }) { return known.color }
+            return MeasureID(rawValue: word.folded).map { .measure($0) } ?? .attribute(AttributeKey.normalised(word))
+        }
+    }
+
+    private static let colorWords: [(color: ColorBy, words: [String])] = [
+        (.kind, ["kind", "soort"]), (.groups, ["groups", "groepen"]),
+    ]
+
+    /// What `--highlight` asks for.
+    static func highlight(_ options: PictureOptions) -> View.Highlight? {
+        options.highlight.map { allGaps.contains($0.folded) ? .gaps : .rule($0.folded) }
+    }
+
+    private static let allGaps = ["gaps", "witte-vlekken"]
+
+    static func measures(size: SizeBy?, color: ColorBy?) -> [MeasureID] {
         var ids: [MeasureID] = []
         if case .measure(let id) = size { ids.append(id) }
         if case .measure(let id) = color, !ids.contains(id) { ids.append(id) }
@@ -127,12 +144,10 @@ struct FigureChoices {
     }
 
     /// What the option asks to be marked, else the view itself.
-    private func asked(_ view: View) -> View.Highlight? {
-        switch options.highlight?.folded {
-        case nil: view.highlight
-        case "gaps", "witte-vlekken": .gaps
-        case let rule?: .rule(rule)
-        }
+    private func asked(_ view: View) -> View.Highlight? { Self.highlight(options) ?? view.highlight }
+
+    private func rules(named rule: String) throws -> Set<String> {
+        try RuleNames(read).chosen([rule], besides: Self.allGaps) ?? []
     }
 
     private func rules(_ asked: View.Highlight, _ view: View, _ snapshot: Snapshot) throws -> Set<String> {
@@ -140,7 +155,7 @@ struct FigureChoices {
         // What the network itself expects of what is drawn: the finders' lists are no verdicts on a rule, and a mark for
         // a tie that the map does not show would be read as one for a tie that it does.
         case .gaps: Set(expectations(of: view, in: snapshot).map(\.id))
-        case .rule(let rule): try RuleNames(read).chosen([rule]) ?? []
+        case .rule(let rule): try rules(named: rule)
         }
     }
 
@@ -190,7 +205,7 @@ struct FigureChoices {
         guard case .rule(let rule)? = asked(View(id: "", title: "")), options.highlight != nil else { return nil }
         let usual = snapshots.choice(for: View(id: "", title: ""))
         let snapshot = snapshots[usual]
-        let report = try GapRunner(read, snapshot).report(only: try RuleNames(read).chosen([rule]))
+        let report = try GapRunner(read, snapshot).report(only: try rules(named: rule))
         let views = read.network.views.filter { snapshots.choice(for: $0) == usual }
         guard let map = snapshot.map(of: report.findings, among: views) else { return nil }
         var view = map.view

@@ -31,11 +31,11 @@ struct PictureFiles {
             throw Failure(.usage, say.positionsArePicture(positions))
         }
         for path in paths.compactMap(\.first) { try output.requireWritable(path, say) }
-        try output.requireReplaceable(paths.flatMap(\.self), say)
+        try output.requireReplaceable(paths.flatMap(\.self), say, recognizes: Form.isOurs)
     }
 
     func write(_ files: [File]) throws {
-        try output.write(files.map { ($0.path, $0.bytes) }, say)
+        try output.write(files.map { ($0.path, $0.bytes) }, say, recognizes: Form.isOurs)
     }
 
     /// What becomes of a picture, before anything is written.
@@ -51,6 +51,32 @@ struct PictureFiles {
             case table = ".table.csv"
             case actors = ".actors.csv"
             case page = ".table.html"
+        }
+
+        /// Whether a file says of itself that it is a picture of ours, or stands beside one and is what stands there.
+        fileprivate static func isOurs(_ path: String, _ bytes: [UInt8]) -> Bool {
+            guard let companion = Companion.allCases.first(where: { path.hasSuffix($0.rawValue) }) else {
+                return PictureMark(bytes) != nil
+            }
+            let picture = path.dropLast(companion.rawValue.count) + ".svg"
+            guard let beside = try? FileReader.bytes(of: String(picture)), let mark = PictureMark(beside) else {
+                return false
+            }
+            switch companion {
+            case .altText: return mark.hasAltText(String(decoding: bytes.dropLast(), as: UTF8.self))
+            case .page: return bytes.starts(with: HTMLTable.start.utf8)
+            case .table, .actors:
+                let say = [Phrases(.dutch), Phrases(.english)]
+                let columns = companion == .table ? say.map(\.twinColumns) : say.map { [$0.twinActor, $0.twinKind] }
+                return columns.contains { columns in
+                    CSVDialect.allCases.contains { bytes.starts(with: start(columns, $0.style)) }
+                }
+            }
+        }
+
+        private static func start(_ columns: [String], _ style: CSVWriter.Style) -> [UInt8] {
+            CSVWriter.bytes(of: OutputTable(name: "", columns: columns.map { .init($0) }, rows: []), style: style)
+                .filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
         }
 
         /// Of all files of a view, the picture's first.

@@ -31,14 +31,15 @@ struct SavedPositions {
         guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.schema == Self.schema else {
             throw Failure(.badData, say.badPositions(path))
         }
-        for (layout, actors) in file.layouts {
-            guard let layout = LayoutID(rawValue: layout) else { continue }
-            for (actor, point) in actors {
-                // Farther than any page, which a line to it would need.
-                guard point.count == 2, point.allSatisfy({ $0.magnitude <= 100_000 }) else {
-                    throw Failure(.badData, say.placeTooFar(actor, in: path))
+        for layout in LayoutID.allCases {
+            for (actor, point) in (file.layouts[layout.rawValue] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                let place = point.count == 2 ? PicturePosition(x: point[0], y: point[1]) : nil
+                guard let place, place.isNear(in: layout) else {
+                    let farthest = Int(PicturePosition.farthest(in: layout))
+                    throw Failure(
+                        .badData, say.farPosition(path, actor: actor, layout: layout, point: point, farthest: farthest))
                 }
-                places[layout, default: [:]][ActorID(actor)] = PicturePosition(x: point[0], y: point[1])
+                places[layout, default: [:]][ActorID(actor)] = place
             }
         }
     }

@@ -70,10 +70,10 @@ enum Program {
             let isHelp = Wittevlek.exitCode(for: error).isSuccess
             let message = ParserTalk(isHelp ? helpPhrases : phrases).translated(Wittevlek.fullMessage(for: error))
             guard isHelp else {
-                _ = Terminal.write(Array((message + "\n").utf8), to: .talk)
+                _ = Terminal.say(message, to: .talk)
                 return .usage
             }
-            return Terminal.write(Array((message + "\n").utf8), to: .output) ? .done : .cannotWrite
+            return Terminal.say(message, to: .output) ? .done : .cannotWrite
         }
     }
 

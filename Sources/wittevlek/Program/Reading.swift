@@ -10,6 +10,7 @@ struct Reading {
     let speaker: Speaker
     /// As asked for; nil leaves it to the network (or a view).
     let asOf: CivilDate?
+    /// In order of their ids, each once.
     let viewpoints: [Viewpoint]
     let selection: Selector
     /// The statuses that count beside present ones, in the model's order.
@@ -22,7 +23,8 @@ struct Reading {
         self.say = say
         speaker = options.speech.speaker
         asOf = try options.asOf.map { try Self.day($0, say) }
-        viewpoints = try options.accordingTo.map { try Self.viewpoint($0, in: result.network, say) }
+        let named = try options.accordingTo.map { try Self.viewpoint($0, in: result.network, say) }
+        viewpoints = Set(named).sorted { $0.id < $1.id }
         selection = try options.selection.map { try Self.selector($0, in: result.network, say) } ?? .any
         included = try Self.statuses(options.include, say)
     }
@@ -141,10 +143,12 @@ struct Reading {
             let both = [Phrases(.dutch), Phrases(.english)]
             guard let status = canBeIncluded.first(where: { status in both.contains { $0.status(status) == word } })
             else {
+                let known = both.flatMap { canBeIncluded.map($0.status) }
+                let near = Nearest.word(to: word, among: known).map { "; " + say.didYouMean($0) } ?? ""
                 throw Failure(
                     .usage,
                     say.sentence(
-                        .unknownOptionValue(word, option: "--include", allowed: canBeIncluded.map(say.status))))
+                        .unknownOptionValue(word, option: "--include", allowed: canBeIncluded.map(say.status))) + near)
             }
             return status
         }

@@ -1,10 +1,10 @@
+internal import Wording
+
 #if canImport(Darwin)
     internal import Darwin
 #else
     internal import Glibc
 #endif
-
-internal import Wording
 
 /// The two streams: results go to stdout, talk to stderr.
 enum Terminal {
@@ -43,6 +43,14 @@ enum Terminal {
         return true
     }
 
+    /// Lines for people. Whatever words of data are in them, none reaches the terminal as a command to it.
+    ///
+    /// - Parameter mark: What stands before them, with the program's own colour.
+    static func say(_ text: String, mark: String = "", to stream: Stream) -> Bool {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Phrases.harmless(String($0)) }
+        return write(Array((mark + lines.joined(separator: "\n") + "\n").utf8), to: stream)
+    }
+
     private static func unsafeWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         #if canImport(Darwin)
             Darwin.write(file, bytes.baseAddress! + start, bytes.count - start)
@@ -57,23 +65,17 @@ struct Speaker {
     let isQuiet: Bool
     let hasColor: Bool
 
-    func error(_ text: String, label: String) { line(mark(label, 31) + ": " + Self.plain(text)) }
+    func error(_ text: String, label: String) { line(text, mark: mark(label, 31) + ": ") }
 
     func warn(_ text: String, label: String) {
-        if !isQuiet { line(mark(label, 33) + ": " + Self.plain(text)) }
+        if !isQuiet { line(text, mark: mark(label, 33) + ": ") }
     }
 
     func tell(_ text: String) {
-        if !isQuiet { line(Self.plain(text)) }
+        if !isQuiet { line(text) }
     }
 
-    /// What comes from a file may hold what a terminal takes for a command.
-    private static func plain(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { Phrases.harmless(String($0)) }
-            .joined(separator: "\n")
-    }
-
-    private func line(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: .talk) }
+    private func line(_ text: String, mark: String = "") { _ = Terminal.say(text, mark: mark, to: .talk) }
 
     private func mark(_ text: String, _ color: Int) -> String { hasColor ? "\u{1B}[1;\(color)m\(text)\u{1B}[0m" : text }
 }

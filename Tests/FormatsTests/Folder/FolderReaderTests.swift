@@ -177,4 +177,33 @@ import Testing
         #expect(result.network.tiles == ["gouda": TilePlace(column: 2, row: 3)])
         #expect(result.errors.map(\.at) == ["tegels.csv:3:1", "tegels.csv:4:2"])
     }
+
+    /// In both carriers: a tile that no map has, and one that is another's, are none.
+    @Test func tilesThatCannotBe() throws {
+        let far = Int.max
+        for (tiles, places) in [
+            ("{ gouda: [\(far), 0], leiden: [1, -1001], regio-leiden: [-1000, 1000] }", ["5:14", "5:46"]),
+            ("tegels.csv", ["2:1", "3:1"]),
+        ] {
+            let result = try Fixture.read(
+                Fixture.sound(with: [
+                    "network.yaml": Fixture.sound["network.yaml"]! + "\npositions: \(tiles)\n",
+                    "tegels.csv": "actor,column,row\ngouda,\(far),0\nGM0546,1,-1001\nregio-leiden,-1000,1000\n",
+                ]))
+            #expect(result.network.tiles == ["regio-leiden": TilePlace(column: -1000, row: 1000)])
+            #expect(result.errors.map { $0.at.split(separator: ":", maxSplits: 1).last.map(String.init) } == places)
+            #expect(
+                result.errors.map(\.problem)
+                    == ["gouda", "leiden"].map { .farTile(actor: $0, farthest: TilePlace.farthest) })
+        }
+    }
+
+    @Test func aTileIsOneActors() throws {
+        let settings = Fixture.sound["network.yaml"]! + "\npositions: { gouda: [1, 1], GM0546: [1, 1] }\n"
+        let result = try Fixture.read(Fixture.sound(with: ["network.yaml": settings]))
+        #expect(result.network.tiles == ["gouda": TilePlace(column: 1, row: 1)])
+        let error = try #require(result.errors.first)
+        #expect(result.errors.count == 1 && error.problem == .sharedTile(actor: "leiden", other: "gouda"))
+        #expect(error.at == "network.yaml:5:29" && error.other?.column == 14)
+    }
 }

@@ -89,6 +89,9 @@ import Testing
         try expectOneError("colors: { groups: [rood] }", .notAColor(text: "rood", key: "groups"), at: "3:20")
         // YAML takes what follows a bare # for a comment.
         try expectOneError("colors:\n  theme: #1F5FA8", .notAColor(text: "", key: "theme"), at: "4:3")
+        // By the key that the file has.
+        try expectOneError("kleuren: { overheid: rood }", .notAColor(text: "rood", key: "overheid"), at: "3:22")
+        try expectOneError("kleuren: blauw", .wrongShape(key: "kleuren", expected: "map"), at: "3:10")
         try expectOneError("colors: blauw", .wrongShape(key: "colors", expected: "map"), at: "3:9")
     }
 
