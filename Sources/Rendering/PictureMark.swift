@@ -7,7 +7,8 @@ package struct PictureMark {
 
     /// Nil for what others made, or wrote anew: their programs begin a file in their own way, though our metadata may still be in it.
     package init?(_ bytes: [UInt8]) {
-        guard bytes.starts(with: AccessibleSVG.start.utf8), bytes.reversed().starts(with: AccessibleSVG.end.utf8.reversed())
+        guard bytes.starts(with: AccessibleSVG.start.utf8),
+            bytes.reversed().starts(with: AccessibleSVG.end.utf8.reversed())
         else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         guard let end = text.firstRange(of: AccessibleSVG.headEnd)?.lowerBound else { return nil }

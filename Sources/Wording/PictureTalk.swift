@@ -124,7 +124,8 @@ extension Phrases {
     }
 
     /// - Parameter point: What should be two numbers.
-    package func farPosition(_ path: String, actor: String, layout: LayoutID, point: [Double], farthest: Int) -> String {
+    package func farPosition(_ path: String, actor: String, layout: LayoutID, point: [Double], farthest: Int) -> String
+    {
         let written = quoted("[\(point.map { String($0) }.joined(separator: ", "))]")
         return self(
             "\(quoted(path)): de plaats \(written) van \(quoted(actor)) in \(quoted(layout.rawValue)) staat op geen kaart; er is niets getekend. Schrijf twee getallen van -\(integer(farthest)) tot en met \(integer(farthest)), of haal de plaats weg: dan wordt er een gezocht",

@@ -8,7 +8,9 @@ struct ColorReader {
     func colors(_ node: SettingsNode, name: String) -> ThemeColors {
         guard let fields = Fields(node, name, keys: SettingsKeys.colors, log: log) else { return ThemeColors() }
         var colors = ThemeColors()
-        colors.groups = fields.list("groups").compactMap { color($0, key: fields.written("groups"), least: ThemeColors.leastOfGroups) }
+        colors.groups = fields.list("groups").compactMap {
+            color($0, key: fields.written("groups"), least: ThemeColors.leastOfGroups)
+        }
         for kind in ActorKind.allCases {
             guard let place = fields.keyPlace(kind.rawValue) else { continue }
             // An unquoted `#` begins a comment: the key is there, and nothing behind it.

@@ -73,9 +73,11 @@ struct Replacement {
     ///
     /// - Parameter folder: One in which nobody else writes meanwhile.
     static func removeLeftovers(in folder: String) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(hiddenStart) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasPrefix(hiddenStart) {
             let parts = name.dropFirst(hiddenStart.count).split(separator: "-", maxSplits: 1)
-            guard parts.count == 2, let process = pid_t(parts[0]), process > 0, UUID(uuidString: String(parts[1])) != nil,
+            guard parts.count == 2, let process = pid_t(parts[0]), process > 0,
+                UUID(uuidString: String(parts[1])) != nil,
                 kill(process, 0) != 0, errno == ESRCH
             else { continue }
             unlink("\(folder)/\(name)")
