@@ -43,7 +43,7 @@ package enum Escaping {
                 hasBreak = true
             case "\t": result += " "
             case _ where isForbiddenInXML(scalar): result += "\u{FFFD}"
-            case _ where scalar.value > 0x600 && scalar.properties.isBidiControl: break
+            case _ where turnsDirection(scalar): break
             default: result.unicodeScalars.append(scalar)
             }
         }
@@ -213,6 +213,11 @@ package enum Escaping {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    /// Whether the character is a mark that turns the direction of the text after it.
+    static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value > 0x600 && scalar.properties.isBidiControl
     }
 
     /// Whether XML 1.0 has no way to write the character, or advises against it (C1 controls, noncharacters).

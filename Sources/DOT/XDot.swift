@@ -127,8 +127,8 @@ private struct XDotWriter {
         operations.append("c " + counted(stroke.color.hex))
     }
 
-    /// A drawing is one attribute and has no escapes: a line break becomes a space, what XML forbids U+FFFD, and a word joiner
-    /// (which has no width) keeps a backslash from a quote behind it, which DOT text could not tell apart.
+    /// A drawing is one attribute and has no escapes: a line break becomes a space, what XML forbids U+FFFD, marks of direction go,
+    /// and a word joiner (which has no width) keeps a backslash from a quote behind it, which DOT text could not tell apart.
     private func oneLine(_ text: String) -> String {
         // Printed ASCII, as most text is, and nothing that must give way.
         if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) { return text }
@@ -137,6 +137,7 @@ private struct XDotWriter {
             switch scalar {
             case "\n", "\r", "\t": result += " "
             case _ where Escaping.isForbiddenInXML(scalar): result += "\u{FFFD}"
+            case _ where Escaping.turnsDirection(scalar): break
             case "\"" where result.unicodeScalars.last == "\\": result += "\u{2060}\""
             default: result.unicodeScalars.append(scalar)
             }

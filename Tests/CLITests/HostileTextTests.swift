@@ -14,7 +14,7 @@ import Testing
                     id: n
                     as-of: 2021
                     views:
-                      - { id: land, title: "Land \\u202eabc", layout: geo, relations: [member-of] }
+                      - { id: land, title: "Land \\u202eabc", layout: geo, relations: [member-of], groups: [ { via: member-of, of: "id=r" } ] }
                       - { id: veren, title: "Veren \\u202eabc", layout: neato, relations: [member-of] }
 
                     """
@@ -31,7 +31,14 @@ import Testing
                     """
                 ),
                 ("sources.csv", "id,title\nbron,Bron \u{202E}x\n"),
-                ("claims.csv", "from,relation,to,status,source,quote\na,member-of,r,present,bron,zo \u{202E}staat het\n"),
+                (
+                    "claims.csv",
+                    "from,relation,to,status,source,quote\na,member-of,r,present,bron,zo \u{202E}staat het\n"
+                ),
+                (
+                    "land.geojson",
+                    #"{"type":"FeatureCollection","features":[{"properties":{"name":"Q"},"geometry":{"type":"Polygon","coordinates":[[[4,52],[5,52],[5,53],[4,52]]]}}]}"#
+                ),
             ] { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/n/\(name)")) }
             try body(folder)
         }
@@ -40,7 +47,8 @@ import Testing
     @Test func noNameCommandsATerminal() throws {
         try withNetwork { folder in
             for view in ["land", "veren"] {
-                let run = try BuiltProgram.run(["render", "n", "--view", view, "--alone"], in: folder)
+                let run = try BuiltProgram.run(
+                    ["render", "n", "--view", view, "--alone", "--boundaries", "n/land.geojson"], in: folder)
                 #expect(run.status == 0)
                 #expect(view == "veren" || run.talk.contains("pwned"), "\(run.talk)")
                 #expect(run.talk.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })

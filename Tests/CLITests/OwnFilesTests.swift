@@ -17,7 +17,9 @@ import Testing
         try BuiltProgram.run(["render", "n", "--view", "themas", "-o", "x.svg"], in: folder)
     }
 
-    private func write(_ text: String, _ path: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) }
+    private func write(_ text: String, _ path: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
 
     @Test func picturesAreKnownAgainWithoutTheIndex() throws {
         try withPicture { folder in

@@ -22,13 +22,20 @@ import Testing
         (["--include", "gewenst,planned", "--size-by", "degree"], "--include planned,desired --size-by degree"),
         (["--as-of", "2023-06"], "--as-of 2023-06-30"),
         (
-            ["--according-to", "regioplan-2023", "--according-to", "begroting-2022", "--according-to", "regioplan-2023"],
+            [
+                "--according-to", "regioplan-2023", "--according-to", "begroting-2022", "--according-to",
+                "regioplan-2023",
+            ],
             "--according-to begroting-2022 --according-to regioplan-2023"
         ),
         (["--color-by", "Groepen"], "--color-by groups"), (["--size-by", "inwoners"], "--size-by population"),
         (["--where", "soort!=thema"], "--where 'kind!=theme'"),
-        (["--where", "name!=\"'s-Gravenhage\" population<30000|"], #"--where 'name!='\''s-Gravenhage population<30000'"#),
-        (["--language", "nl"], ""), (["--style", "report"], ""), (["--highlight", "witte-vlekken"], "--highlight gaps"),
+        (
+            ["--where", "name!=\"'s-Gravenhage\" population<30000|"],
+            #"--where 'name!='\''s-Gravenhage population<30000'"#
+        ),
+        (["--language", "nl"], ""), (["--style", "report"], ""),
+        (["--highlight", "witte-vlekken"], "--highlight gaps"),
         (["--highlight", "in-regio"], "--highlight in-regio"), (["--style", "grayscale"], "--style grayscale"),
     ]
 
@@ -37,7 +44,8 @@ import Testing
     func itDrawsTheSamePictureAgain(index: Int) throws {
         let (asked, kept) = Self.cases[index]
         try withNetwork { folder in
-            let run = try BuiltProgram.run(["render", "n", "--view", "regio", "-o", "x.svg", "--alone"] + asked, in: folder)
+            let run = try BuiltProgram.run(
+                ["render", "n", "--view", "regio", "-o", "x.svg", "--alone"] + asked, in: folder)
             #expect(run.status == 0, "\(run.talk)")
             let command = try command(folder + "/x.svg")
             #expect(command == (["render --view regio"] + (kept.isEmpty ? [] : [kept])).joined(separator: " "))
@@ -55,11 +63,13 @@ import Testing
     @Test func theViewsOwnLayoutIsNotAsked() throws {
         try withNetwork { folder in
             _ = try BuiltProgram.run(["render", "n", "--view", "regio", "-o", "x.svg", "--alone"], in: folder)
-            let own = try #require(["neato", "dot", "geo", "tiles", "sfdp", "fdp", "circo", "twopi"].first { layout in
-                _ = try? BuiltProgram.run(
-                    ["render", "n", "--view", "regio", "-o", "y.svg", "--alone", "--force", "--layout", layout], in: folder)
-                return FileManager.default.contentsEqual(atPath: folder + "/x.svg", andPath: folder + "/y.svg")
-            })
+            let own = try #require(
+                ["neato", "dot", "geo", "tiles", "sfdp", "fdp", "circo", "twopi"].first { layout in
+                    _ = try? BuiltProgram.run(
+                        ["render", "n", "--view", "regio", "-o", "y.svg", "--alone", "--force", "--layout", layout],
+                        in: folder)
+                    return FileManager.default.contentsEqual(atPath: folder + "/x.svg", andPath: folder + "/y.svg")
+                })
             #expect(try command(folder + "/y.svg") == "render --view regio", "\(own)")
         }
     }

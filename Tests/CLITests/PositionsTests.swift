@@ -9,7 +9,9 @@ import Testing
         }
     }
 
-    private func write(_ text: String, _ path: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) }
+    private func write(_ text: String, _ path: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
 
     private func positions(_ layouts: String) -> String {
         #"{"schema":"wittevlek.positions/1","layouts":{\#(layouts)}}"#
@@ -28,7 +30,8 @@ import Testing
             for words in ["\"p.json\"", "\"aanstad\"", "\"\(layout)\"", "niets getekend", "haal de plaats weg"] {
                 #expect(run.talk.contains(words), "\(run.talk)")
             }
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == (before + ["p.json"]).sorted())
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == (before + ["p.json"]).sorted())
         }
     }
 

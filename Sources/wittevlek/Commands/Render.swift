@@ -127,8 +127,7 @@ struct Render: ParsableCommand {
         if let path = picture.positions {
             written.append(path)
             // Who only uses the places of others needs no right to write them.
-            let bytes = draughtsman.saved.bytes
-            if bytes != draughtsman.saved.stored { try output.write(bytes, to: path, say) }
+            if draughtsman.saved.hasLearned { try output.write(draughtsman.saved.bytes, to: path, say) }
         }
         // Told at the end, where it is seen.
         if allViews, !read.result.brokenViews.isEmpty {

@@ -1,5 +1,6 @@
 internal import Collaboration
 internal import Diagrams
+internal import Wording
 
 /// The command that a picture's metadata keep, without paths: as a shell takes it, and the same for the same picture
 /// whichever way it was asked for.

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Collaboration
 internal import Diagrams
 internal import Rendering

@@ -52,8 +52,12 @@ struct SavedPositions {
 
     subscript(layout: LayoutID) -> [ActorID: PicturePosition] { places[layout] ?? [:] }
 
+    /// Whether there is more in it than in the file.
+    private(set) var hasLearned = false
+
     /// Keeps what is known, and learns what is new.
     mutating func learn(_ positions: [ActorID: PicturePosition], in layout: LayoutID) {
+        if !positions.keys.allSatisfy({ places[layout]?[$0] != nil }) { hasLearned = true }
         places[layout, default: [:]].merge(positions) { known, _ in known }
     }
 
