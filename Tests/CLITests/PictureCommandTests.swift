@@ -62,6 +62,16 @@ import Testing
 
     @Test func theViewsOwnLayoutIsNotAsked() throws {
         try withNetwork { folder in
+            // Each map its own series: others would join it where the option gives them its layout.
+            let settings = URL(fileURLWithPath: folder + "/n/netwerk.yaml")
+            var count = 0
+            let text = try String(contentsOf: settings, encoding: .utf8).replacing(/(?m)^( +)(opmaak|layout):/) {
+                match in
+                count += 1
+                return "\(match.1)reeks: los-\(count)\n\(match.1)\(match.2):"
+            }
+            #expect(count > 1)
+            try Data(text.utf8).write(to: settings)
             _ = try BuiltProgram.run(["render", "n", "--view", "regio", "-o", "x.svg", "--alone"], in: folder)
             let own = try #require(
                 ["neato", "dot", "geo", "tiles", "sfdp", "fdp", "circo", "twopi"].first { layout in
