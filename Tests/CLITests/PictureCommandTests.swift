@@ -62,15 +62,14 @@ import Testing
 
     @Test func theViewsOwnLayoutIsNotAsked() throws {
         try withNetwork { folder in
-            _ = try BuiltProgram.run(["render", "n", "--view", "regio", "-o", "x.svg", "--alone"], in: folder)
-            let own = try #require(
-                ["neato", "dot", "geo", "tiles", "sfdp", "fdp", "circo", "twopi"].first { layout in
-                    _ = try? BuiltProgram.run(
-                        ["render", "n", "--view", "regio", "-o", "y.svg", "--alone", "--force", "--layout", layout],
-                        in: folder)
-                    return FileManager.default.contentsEqual(atPath: folder + "/x.svg", andPath: folder + "/y.svg")
-                })
-            #expect(try command(folder + "/y.svg") == "render --view regio", "\(own)")
+            for layout in ["neato", "dot"] {
+                let run = try BuiltProgram.run(
+                    ["render", "n", "--view", "regio", "-o", layout + ".svg", "--alone", "--layout", layout], in: folder
+                )
+                #expect(run.status == 0, "\(run.talk)")
+            }
+            #expect(try command(folder + "/neato.svg") == "render --view regio")
+            #expect(try command(folder + "/dot.svg") == "render --view regio --layout dot")
         }
     }
 }
