@@ -9,7 +9,7 @@ let nastyTexts = [
     "<b>vet</b>",
     "<", "<>", "<<table/>>", "&amp;", "&lt;b&gt;", "R&D", "&", "&;", "&#65;", "a;b", "{x|y}", "[a]", "a -> b",
     "digraph", "node",
-    "/* geen commentaar */", "// ook niet", "# niet", "a\n# niet", "👩‍👧‍👦🇳🇱", "שלום עולם", "مرحبا", "e\u{301}", "\u{202E}om",
+    "/* geen commentaar */", "// ook niet", "# niet", "a\n# niet", "👩‍👧‍👦🇳🇱", "שלום עולם", "مرحبا", "e\u{301}",
     "\u{200B}", "%3", "",
     " ", "0", "-.5", "007", "cluster_x", String(repeating: "lang ", count: 80), String(repeating: "é\"\\", count: 9000),
 ]
@@ -38,7 +38,7 @@ private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLoca
         subgraphs: [.init(name: id, nodes: [id])])
     let graph = try Graphviz.read(document.text)
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.joined(separator: "\n")
-    let read = lines.replacing("\t", with: " ").replacing("\u{202E}", with: "")
+    let read = lines.replacing("\t", with: " ")
     #expect(graph.name == graphName, sourceLocation: sourceLocation)
     #expect(graph.nodes.map(\.id) == [id, "ander"], sourceLocation: sourceLocation)
     #expect(graph.edges.map(\.head) == [id], sourceLocation: sourceLocation)

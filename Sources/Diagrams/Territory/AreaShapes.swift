@@ -89,7 +89,8 @@ struct AreaShapes: Sendable {
         let projection = Projection(around: all)
         guard let extent = Box2D(around: all.map(projection.plane)) else { return nil }
         // Points have discs and rings around them.
-        let inset = geographic.keys.contains { areas[$0] == nil } ? 9.0 : 1
+        let rings = Dictionary(grouping: TileMark.all(in: figure), by: \.node).values.map(\.count).max() ?? 1
+        let inset = geographic.keys.contains { areas[$0] == nil } ? GeoMap.inset(rings: rings) : 1
         let scale = min(
             (width - 2 * inset) / max(extent.width, 1e-9), (maxHeight - 2 * inset) / max(extent.height, 1e-9), 4e4)
         height = max(extent.height * scale + 2 * inset, 60)

@@ -125,6 +125,9 @@ struct GeoMap {
     static let point = 6.0
     static let ring = 10.0
 
+    /// What a point and its rings take beside its middle.
+    static func inset(rings: Int) -> Double { ring / 2 + 2.5 * Double(max(0, rings - 1)) + 4 }
+
     /// What stands at a node: its name, or a number where there is no room for it.
     private struct Label {
         var lines: [String]

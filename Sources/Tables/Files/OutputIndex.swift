@@ -1,7 +1,7 @@
 /// What we wrote in a folder: names and a fingerprint of the bytes, in the hidden file `.wittevlek` beside them.
 ///
-/// A mark inside the files would not do: a CSV file has no place for one, and a picture that someone has since edited
-/// by hand would still carry it.
+/// A mark inside the files alone would not do: a CSV file has no place for one, and a picture that someone has since edited
+/// by hand would still carry it. It counts only for files that the index does not know: those that came without it.
 struct OutputIndex: Hashable {
     static let fileName = ".wittevlek"
     private static let firstLine = "wittevlek-output/1"
