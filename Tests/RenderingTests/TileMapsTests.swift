@@ -75,6 +75,26 @@ import Testing
         try checks.labels(leastSize: Theme(.report).leastSize)
     }
 
+    /// Names longer than the page stand in the index in several lines, on the page.
+    @Test func longNamesStayOnThePage() throws {
+        let words = "Samenwerkende gemeenten van de wijde omgeving van het grote eiland in de monding van de rivier"
+        let towns = (0..<8).map { index in
+            Actor(
+                id: ActorID("g\(index)"), name: "\(words) en al het land daaromheen, deel \(index)", kind: .government,
+                level: "gemeente",
+                point: GeoPoint(longitude: 4 + 0.2 * Double(index % 4), latitude: 52 + 0.1 * Double(index / 4)),
+                place: nowhere)
+        }
+        let tiles = Dictionary(
+            uniqueKeysWithValues: towns.enumerated().map { ($1.id, TilePlace(column: $0 % 4, row: $0 / 4)) })
+        let network = Network(id: "land", title: "Land", actors: towns, tiles: tiles)
+        let picture = try Renderer.render(network, view: View(id: "kaart", title: "Kaart", layout: .tiles))
+        let svg = SVGReading(picture.bytes)
+        try PictureChecks(picture, svg).labels(leastSize: Theme(.report).leastSize)
+        let index = svg.groups.first { $0.id == "area-index" }?.labels.map(\.text).joined(separator: " ") ?? ""
+        for town in towns { #expect(index.contains(town.name), "\(town.name)") }
+    }
+
     /// On tiles whose colour says something else a group's line has a white edge: it may be as dark as the tile.
     @Test func outlinesOnColouredTilesHaveAnEdge() throws {
         let network = ExampleViewsTests.networks["zuid-holland"]!
