@@ -13,6 +13,8 @@ struct Resolution {
     let coverage: CoverageIndex
     /// Claims about an open class: whatever they say, it is unknown of whom.
     let openClaims: [Int: ClaimStatus]
+    /// Claims in force about a class of which nobody is known: no pair shows them.
+    private(set) var claimsWithoutMembers: [Int] = []
     private var raw: [PairKey: Raw] = [:]
 
     init(
@@ -48,6 +50,7 @@ struct Resolution {
             let from = expand(network.claims[index].from)
             let to = expand(network.claims[index].to)
             if from.isOpen || to.isOpen { openClaims[index] = .unknown }
+            if from.actors.isEmpty || to.actors.isEmpty { claimsWithoutMembers.append(index) }
             for a in from.actors {
                 for b in to.actors where a != b {
                     said.append((PairKey(a, relation, b, in: network), index))

@@ -12,6 +12,8 @@ public struct Snapshot: Sendable {
     public let actors: [ActorID]
     /// Every pair with a claim in force under it, sorted by from, relation (vocabulary's order), to.
     public let ties: [Tie]
+    /// Claims in force about a class of which no member is known: no tie shows them.
+    public let claimsWithoutMembers: [Claim]
     /// The ended actors whose ties passed to others, sorted.
     public let successions: [SuccessionMapping]
 
@@ -51,6 +53,7 @@ public struct Snapshot: Sendable {
         keys = resolution.pairs()
         ties = keys.map(resolution.tie)
         effectiveStatuses = resolution.openClaims
+        claimsWithoutMembers = resolution.claimsWithoutMembers.map { network.claims[$0] }
         tieIndex = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
         var touching: [[Int32]] = Array(repeating: [], count: network.actors.count)
         for (index, key) in keys.enumerated() {

@@ -14,7 +14,9 @@ struct AccessibleSVG {
     private let command: String?
     private let nodeTitles: [String: String]
     private let edgeTitles: [String]
-    private let signs: Set<String>
+    private let edgeIDs: [String]
+    /// By a sign's node, the id of its group.
+    private let signs: [String: String]
     /// Nodes that are drawn in the group of the one before them.
     private let pieces: Set<String>
 
@@ -28,9 +30,16 @@ struct AccessibleSVG {
         for (index, node) in figure.nodes.enumerated() { titles[node.id] = words.title(ofNode: index) }
         for marker in document.markers { titles[marker.id] = words.title(ofEdge: marker.edge) }
         nodeTitles = titles
-        signs = Set(document.markers.map(\.id))
         pieces = document.pieces
         edgeTitles = figure.edges.indices.map { words.title(ofEdge: $0) }
+        let edgeIDs = AccessibleSVG.edgeIDs(figure)
+        self.edgeIDs = edgeIDs
+        // By the line that it stands on, and what kind of sign it is.
+        signs = Dictionary(
+            uniqueKeysWithValues: document.markers.map { marker in
+                let kind = marker.id.prefix { $0.isLetter }
+                return (marker.id, "\(kind)-" + edgeIDs[marker.edge].dropFirst("edge-".count))
+            })
     }
 
     func rewritten(_ bytes: [UInt8]) -> [UInt8] {
@@ -166,13 +175,13 @@ struct AccessibleSVG {
                     continue
                 }
                 close(&output)
-                let role = signs.contains(id) ? "sign" : "node"
+                let role = signs[id] == nil ? "node" : "sign"
                 AccessibleSVG.open(
-                    role, id: AccessibleSVG.identifier(role, id), title: nodeTitles[id] ?? id, to: &output)
+                    role, id: signs[id] ?? AccessibleSVG.identifier(role, id), title: nodeTitles[id] ?? id, to: &output)
             } else if isNode == false, line.starts(with: Mark.title) {
                 isNode = nil
                 close(&output)
-                AccessibleSVG.open("edge", id: "edge-\(edge)", title: edgeTitles[edge - 1], to: &output)
+                AccessibleSVG.open("edge", id: edgeIDs[edge - 1], title: edgeTitles[edge - 1], to: &output)
             } else if !line.isEmpty {
                 close(&output)
                 AccessibleSVG.clean(line, to: &output)
@@ -213,6 +222,17 @@ struct AccessibleSVG {
     private static let stack = "Arial, 'Liberation Sans', Helvetica, sans-serif"
 
     /// A name for an element, of letters that every program takes: others as their code.
+    /// By what a line is: the same in every picture that draws it. Numbered where several are that.
+    private static func edgeIDs(_ figure: Figure) -> [String] {
+        var seen: [String: Int] = [:]
+        return figure.edges.map { edge in
+            let ends = [figure.nodes[edge.from].id, edge.relation.rawValue, figure.nodes[edge.to].id]
+            let id = identifier("edge", (ends + [edge.status.rawValue]).joined(separator: "--"))
+            seen[id, default: 0] += 1
+            return seen[id]! == 1 ? id : id + "--" + String(seen[id]!)
+        }
+    }
+
     static func identifier(_ prefix: String, _ id: String) -> String {
         var text = prefix + "-"
         for scalar in id.unicodeScalars {

@@ -21,6 +21,8 @@ public struct Picture: Hashable, Sendable {
         public var locator: String?
         public var quote: String?
         public var role: String?
+        /// Whose word it is, where the claim says so.
+        public var holderName: String?
         public var isImplied: Bool
     }
 

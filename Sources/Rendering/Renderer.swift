@@ -40,7 +40,7 @@ public enum Renderer {
 
     private static func picture(_ figure: Figure, options: RenderOptions) throws(RenderingError) -> Picture {
         guard !figure.nodes.isEmpty else { throw .nobodySelected }
-        let theme = Theme(figure.style, colors: figure.network.colors)
+        let theme = Theme(figure)
         let graphviz = GraphvizClient(options.worker.map(\.place) ?? .here)
         var ruler = KnownWidths.ruler()
         defer { KnownWidths.keep(ruler) }
@@ -115,9 +115,11 @@ public enum Renderer {
         of figure: Figure, _ theme: Theme, _ options: RenderOptions
     ) throws(RenderingError) -> Territory.Ground? {
         guard figure.layout.isTerritory else { return nil }
+        let limit = options.worker?.timeout.map { (length: $0, end: ContinuousClock.now + $0) }
         let ground = Territory.Ground(
             figure, beside: options.positions.mapValues { Point2D(x: $0.x, y: $0.y) }, boundaries: options.boundaries,
-            theme: theme)
+            theme: theme, until: limit?.end)
+        if let limit, ContinuousClock.now > limit.end { throw .timedOut(limit.length) }
         guard let ground else { throw .nobodyPlaced(figure.layout) }
         return ground
     }

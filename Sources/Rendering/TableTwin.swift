@@ -10,7 +10,7 @@ extension Picture {
             var row = Row(
                 from: tie.from, fromName: words.name(tie.from), relation: tie.relation,
                 relationWords: words.relation(tie.relation), to: tie.to, toName: words.name(tie.to),
-                status: tie.status, statusWords: words.status(tie.status), isImplied: false)
+                status: tie.status, statusWords: words.status(of: tie), isImplied: false)
             for index in tie.claims {
                 let claim = network.claims[index]
                 row.claimStatus = figure.snapshot.status(ofClaim: index)
@@ -19,6 +19,7 @@ extension Picture {
                 row.locator = claim.locator
                 row.quote = claim.quote
                 row.role = claim.role
+                row.holderName = claim.holder.map { words.name($0) }
                 rows.append(row)
             }
             for index in tie.impliedAbsentBy {
@@ -29,6 +30,7 @@ extension Picture {
                 row.locator = statement.locator
                 row.quote = statement.quote
                 row.role = nil
+                row.holderName = nil
                 row.isImplied = true
                 rows.append(row)
             }

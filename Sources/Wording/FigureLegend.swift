@@ -42,7 +42,16 @@ extension Phrases {
     package var contestedMember: String {
         self("lid betwist: gestreept met wit", "member contested: striped with white")
     }
-    package var inNoGroup: String { self("in geen van deze groepen", "in none of these groups") }
+    /// Those in none, of whom for some no source says so.
+    package func inNoGroup(unsaid: Int, of all: Int) -> String {
+        if unsaid == 0 { return self("in geen van deze groepen", "in none of these groups") }
+        if unsaid == all {
+            return self("bij geen van deze groepen als lid genoemd", "named as member of none of these groups")
+        }
+        return self(
+            "in geen van deze groepen, of bij geen als lid genoemd",
+            "in none of these groups, or named as member of none")
+    }
     package var severalValues: String {
         self("samen, met waarden die verschillen of ontbreken", "together, with values that differ or are missing")
     }

@@ -80,10 +80,14 @@ extension Phrases {
             "Without an outline, which would hold other actors too: \(list(groups, atMost: 8)).")
     }
 
-    package func linesUnderShapes(_ count: Int) -> String {
-        self(
-            "\(self.count(count, "lijn loopt", "lijnen lopen")) onder een ander vak door",
-            "\(self.count(count, "line runs", "lines run")) under another shape")
+    /// - Parameters:
+    ///   - pairs: the names at the ends of each
+    ///   - limit: how many are named
+    package func linesUnderShapes(_ pairs: [(String, String)], atMost limit: Int) -> String {
+        let names = list(pairs.map { "\($0) – \($1)" }, atMost: limit)
+        return self(
+            "\(count(pairs.count, "lijn loopt", "lijnen lopen")) onder een ander vak of een andere naam door: \(names)",
+            "\(count(pairs.count, "line runs", "lines run")) under another shape or name: \(names)")
     }
 
     package func placesNotKept(_ count: Int) -> String {
@@ -214,13 +218,24 @@ extension Phrases {
     }
 
     /// The sentence under the title of a map of the land.
-    package func inGroups(_ members: [TieStatus: Int], none: Int, groups: Int) -> String {
+    ///
+    /// - Parameter unsaid: Of those in none, how many no source says that of.
+    package func inGroups(_ members: [TieStatus: Int], none: Int, unsaid: Int, groups: Int) -> String {
         let others = uncertain(members)
         let more = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
         let present = integer(members[.present] ?? 0)
+        var rest: [String] = []
+        if none > unsaid || none == 0 {
+            rest.append(self("\(integer(none - unsaid)) bij geen", "\(integer(none - unsaid)) in none"))
+        }
+        if unsaid > 0 {
+            rest.append(
+                self("\(integer(unsaid)) bij geen als lid genoemd", "\(integer(unsaid)) named as member of none"))
+        }
+        let outside = rest.joined(separator: ", ")
         return self(
-            "\(present)\(more) bij \(groups == 1 ? "deze groep" : "een van de \(integer(groups)) groepen"), \(integer(none)) bij geen.",
-            "\(present)\(more) in \(groups == 1 ? "this group" : "one of the \(integer(groups)) groups"), \(integer(none)) in none."
+            "\(present)\(more) bij \(groups == 1 ? "deze groep" : "een van de \(integer(groups)) groepen"), \(outside).",
+            "\(present)\(more) in \(groups == 1 ? "this group" : "one of the \(integer(groups)) groups"), \(outside)."
         )
     }
 

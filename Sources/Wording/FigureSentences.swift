@@ -68,7 +68,10 @@ extension Phrases {
     }
 
     /// What the view could have shown and does not; nil where that is nothing.
-    package func notDrawn(outside: [TieStatus: Int], hidden: [TieStatus: Int], undecidable: Int) -> String? {
+    package func notDrawn(
+        outside: [TieStatus: Int], hidden: [TieStatus: Int], undecidable: Int, narrowedOut: Int, withoutMembers: Int,
+        rejectedRows: Int
+    ) -> String? {
         var parts: [String] = []
         for status in TieStatus.allCases {
             guard let number = hidden[status], number > 0 else { continue }
@@ -88,6 +91,22 @@ extension Phrases {
                     "\(integer(undecidable)) \(undecidable == 1 ? "actor die" : "actoren die") niet te beoordelen \(undecidable == 1 ? "is" : "zijn")",
                     "\(integer(undecidable)) \(undecidable == 1 ? "actor" : "actors") that cannot be judged"))
         }
+        if narrowedOut > 0 {
+            let actors = count(narrowedOut, self("actor", "actor"), self("actoren", "actors"))
+            parts.append(self("\(actors) buiten deze keuze", "\(actors) outside this choice"))
+        }
+        if withoutMembers > 0 {
+            parts.append(
+                self(
+                    "\(count(withoutMembers, "uitspraak", "uitspraken")) over een groep waarvan niemand bekend is",
+                    "\(count(withoutMembers, "claim", "claims")) about a class of which nobody is known"))
+        }
+        if rejectedRows > 0 {
+            parts.append(
+                self(
+                    "\(count(rejectedRows, "rij", "rijen")) met een fout in de tabellen",
+                    "\(count(rejectedRows, "row", "rows")) with an error in the tables"))
+        }
         guard !parts.isEmpty else { return nil }
         return self("Niet getekend: \(list(parts)).", "Not drawn: \(list(parts)).")
     }
@@ -103,6 +122,32 @@ extension Phrases {
                 "; and \(integer(more)) more \(more == 1 ? "source" : "sources")")
         let label = titles.count + more == 1 ? self("Bron", "Source") : self("Bronnen", "Sources")
         return "\(label): \(titles.joined(separator: "; "))\(rest). " + asOfSentence(day)
+    }
+
+    /// `Inwoners volgens CBS, Bevolking (2021).`
+    package func valueSources(_ key: String, _ titles: [String]) -> String {
+        let word = Phrases.harmless(attributeKey(key))
+        let key = word.prefix(1).uppercased() + word.dropFirst()
+        return sentence(
+            self("\(key) volgens \(list(titles, atMost: 3))", "\(key) according to \(list(titles, atMost: 3))"))
+    }
+
+    /// Behind the sources: ties that no page states as they are drawn; nil where there are none.
+    package func doubts(unsourced: Int, inherited: Int) -> String? {
+        var parts: [String] = []
+        if unsourced > 0 {
+            parts.append(
+                self(
+                    "\(count(unsourced, "relatie", "relaties")) zonder bron",
+                    "\(count(unsourced, "tie", "ties")) without a source"))
+        }
+        if inherited > 0 {
+            parts.append(
+                self(
+                    "\(count(inherited, "relatie", "relaties")) geërfd van een voorganger",
+                    "\(count(inherited, "tie", "ties")) inherited from a predecessor"))
+        }
+        return parts.isEmpty ? nil : list(parts) + "."
     }
 
     /// `Peildatum 1 oktober 2021.`

@@ -73,8 +73,8 @@ extension Phrases {
             }
     }
 
-    /// `, geërfd van 1 van 3`.
-    private func inherited(_ tie: Tie) -> String {
+    /// `, geërfd van 1 van 3`; nothing for a tie of its own.
+    package func inherited(_ tie: Tie) -> String {
         guard let inheritance = tie.inheritance else { return "" }
         let (count, all) = (integer(inheritance.count), integer(inheritance.of))
         return self(", geërfd van \(count) van \(all)", ", inherited from \(count) of \(all)")

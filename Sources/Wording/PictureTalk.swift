@@ -8,6 +8,7 @@ extension Phrases {
             self("van", "from"), self("relatie", "relation"), self("naar", "to"), self("status", "status"),
             self("de bron zegt", "the source says"), self("rol", "role"), self("bron", "source"),
             self("bron-id", "source id"), self("vindplaats", "locator"), self("citaat", "quote"),
+            self("houder", "holder"),
         ]
     }
 

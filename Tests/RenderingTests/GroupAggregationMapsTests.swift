@@ -29,7 +29,7 @@ import Testing
         #expect(picture.rows.count == 31)
 
         // The number stands at every line of several ties, on no shape and no other number, and at no other line.
-        let counts = svg.groups.filter { $0.id.hasPrefix("sign-count.") }
+        let counts = svg.groups.filter { $0.id.hasPrefix("count-") }
         let edges = svg.groups.filter { $0.classes == "edge" }
         var told: [String: [String]] = [:]
         for count in counts { told[count.title, default: []].append(count.labels.map(\.text).joined()) }
@@ -78,7 +78,7 @@ import Testing
         try checks.labels(leastSize: Theme(.report).leastSize - 0.05)
         let legend = DrawnLegend(svg).entries.map(\.words)
         #expect(legend.contains("groepen (9), naam op de kaart; kleuren komen terug"))
-        #expect(legend.contains("in geen van deze groepen (1)"))
-        #expect(svg.groups.count { $0.id.hasPrefix("sign-count.") } == 9)
+        #expect(legend.contains("bij geen van deze groepen als lid genoemd (1)"))
+        #expect(svg.groups.count { $0.id.hasPrefix("count-") } == 9)
     }
 }

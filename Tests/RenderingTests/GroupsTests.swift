@@ -67,7 +67,7 @@ import Testing
             }
         }
         let signed = Set(
-            svg.groups.filter { $0.classes == "sign" }.map { "edge-" + $0.id.dropFirst("sign-sign-".count) })
+            svg.groups.filter { $0.classes == "sign" }.map { "edge-" + $0.id.dropFirst("sign-".count) })
         let words: [(status: String, of: TieStatus)] = [
             ("betwist", .contested), ("gepland", .planned), ("gewenst", .desired), ("onbekend", .unknown),
         ]

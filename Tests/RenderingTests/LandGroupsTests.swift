@@ -75,7 +75,7 @@ import Testing
         let (picture, svg) = try drawn(view)
         PictureChecks(picture, svg).legendListsWhatIsDrawn()
         let words = DrawnLegend(svg).entries.map(\.words)
-        #expect(words.contains("in geen van deze groepen (6, +3 gepland)"), "\(words)")
+        #expect(words.contains("bij geen van deze groepen als lid genoemd (6, +3 gepland)"), "\(words)")
     }
 
     /// On tiles the outlines' colours stand in the legend where the tiles' own say something else.

@@ -45,7 +45,8 @@ import Testing
             }
             if isHidden { hidden += 1 }
         }
-        let told = picture.notices.compactMap { if case .linesUnderShapes(let count) = $0 { count } else { nil } }.first
+        let told = picture.notices.compactMap { if case .linesUnderShapes(let ends) = $0 { ends.count } else { nil } }
+            .first
         #expect(hidden <= told ?? 0)
         #expect(svg.groups.count { $0.classes == "edge" } > 0)
     }

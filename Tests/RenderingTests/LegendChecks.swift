@@ -47,7 +47,7 @@ private struct LegendTruth {
         self.shapes = shapes
         var signs: [String: String] = [:]
         for group in svg.groups where group.classes == "sign" {
-            signs[String(group.id.dropFirst("sign-sign-".count))] = group.labels.first?.text
+            signs[String(group.id.dropFirst("sign-".count))] = group.labels.first?.text
         }
         lines = svg.groups.filter { $0.classes == "edge" }.compactMap { group in
             let sign = signs[String(group.id.dropFirst("edge-".count))]
@@ -130,10 +130,13 @@ private struct LegendTruth {
             } else if entry.words.hasPrefix("lid betwist") {
                 let striped = shapes.filter { !$0.look.contestedFills.isEmpty }
                 #expect(striped.count == entry.numbers.first, "\(entry.words), drawn: \(striped.count)")
-            } else if entry.words.hasPrefix("in geen van deze groepen") {
+            } else if entry.words.hasPrefix("in geen van deze groepen")
+                || entry.words.hasPrefix("bij geen van deze groepen")
+            {
                 let none = shapes.filter {
                     $0.look.fills == [.white] && $0.look.stroke.dashes == looks.first?.stroke.dashes
-                        && [looks.first?.stroke.color, Palette.alarm, .black].contains($0.look.stroke.color)
+                        && [looks.first?.stroke.color, Palette.alarm, Palette.excess, .black].contains(
+                            $0.look.stroke.color)
                 }
                 let all = entry.uncertain.reduce(entry.numbers.first ?? -1) { $0 + $1.number }
                 #expect(none.count == all, "\(entry.words), drawn: \(none.count)")
@@ -275,7 +278,7 @@ private struct LegendTruth {
     private func ties() {
         // The number at a line is explained where there is one.
         let numbered = entries("Relaties").filter { $0.words.contains("in één lijn") }
-        #expect(numbered.count == (svg.groups.contains { $0.id.hasPrefix("sign-count.") } ? 1 : 0))
+        #expect(numbered.count == (svg.groups.contains { $0.id.hasPrefix("count-") } ? 1 : 0))
         let listed = entries("Relaties").filter { $0.number == nil && !$0.words.contains("in één lijn") }.map {
             (entry: $0, look: TieLook($0.swatch))
         }
@@ -393,7 +396,7 @@ extension ShapeLook {
 
     /// A white shape whose line is red, or in grey black.
     fileprivate var isMark: Bool {
-        fills == [.white] && (stroke.color == Palette.alarm || stroke.color == .black)
+        fills == [.white] && [Palette.alarm, Palette.excess, .black].contains(stroke.color)
     }
 
     /// A white shape of a plain line.

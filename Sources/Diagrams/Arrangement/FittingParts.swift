@@ -100,7 +100,8 @@ extension Fitting {
         let sizes = part.nodes.map { sizing.labels[$0].size }
         let limits = Box2D(
             minimum: Point2D(x: 0, y: 0), maximum: Point2D(x: max(part.size.width, width), y: part.size.height))
-        var untangling = Untangling(centers: part.centers, sizes: sizes, edges: edges, gap: gap, limits: limits)
+        var untangling = Untangling(
+            centers: part.centers, sizes: sizes, edges: edges, gap: gap, linkGap: patternGap, limits: limits)
         untangling.improve(sweeps: 2, only: Set(between))
         var result = part
         let box = Box2D(around: boxes(untangling.centers, sizes).flatMap(\.corners))!
@@ -173,7 +174,8 @@ extension Fitting {
             return (a, b)
         }
         var spreading = Spreading(
-            centers: placed, sizes: sizes, gap: gap, links: edges, linkGap: max(gap, sizing.fontSize * 1.6))
+            centers: placed, sizes: sizes, gap: gap, links: edges,
+            linkGap: max(gap, patternGap ?? sizing.fontSize * 1.6))
         _ = spreading.spread(width: target.width)
         var centers = spreading.centers
         if nodes.count <= 250 {
@@ -182,7 +184,8 @@ extension Fitting {
             limits.maximum.x = target.width
             limits.minimum.y = min(limits.minimum.y, 0)
             limits.maximum.y = max(limits.maximum.y, target.height)
-            var untangling = Untangling(centers: centers, sizes: sizes, edges: edges, gap: gap, limits: limits)
+            var untangling = Untangling(
+                centers: centers, sizes: sizes, edges: edges, gap: gap, linkGap: patternGap, limits: limits)
             untangling.improve()
             centers = untangling.centers
         }
@@ -190,6 +193,11 @@ extension Fitting {
         return Part(
             nodes: nodes, centers: centers.map { $0 - box.minimum }, size: box.size, takesForm: true,
             isAsWideAsPage: isAsWideAsPage)
+    }
+
+    /// Where lines have dashes or dots: between shapes that stand nearer nothing but the arrowhead would be seen, as of a tie that is there.
+    private var patternGap: Double? {
+        figure.hasLinePatterns ? sizing.fontSize * 3 : nil
     }
 
     private func boxes(_ centers: [Point2D], _ sizes: [Size2D]) -> [Box2D] {

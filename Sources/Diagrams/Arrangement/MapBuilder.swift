@@ -57,7 +57,7 @@ package struct MapBuilder: Sendable {
             drawn = placed(sizing, found, routes, looks, &search, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
-        var notices: [Notice] = drawn.covered > 0 ? [.linesUnderShapes(count: drawn.covered)] : []
+        var notices: [Notice] = figure.linesUnderShapes(drawn.covered)
         if drawn.moved > 0 { notices.append(.placesNotKept(count: drawn.moved)) }
 
         let outlines = drawn.outlines ?? GroupOutlines(figure, places: places, courses: courses, theme: theme)
@@ -98,7 +98,7 @@ package struct MapBuilder: Sendable {
         var places: [Arrangement.Place]
         var courses: [EdgePath?]
         /// How many lines run under a shape.
-        var covered = 0
+        var covered: [Int] = []
         var bending = 0.0
         var strip: Strip?
         var width: Double
@@ -156,20 +156,19 @@ package struct MapBuilder: Sendable {
     /// The courses of `dot` keep clear of its own layers, and these were moved: a line that runs under a shape now goes around it, as
     /// lines do in other layouts; where it cannot, that is counted.
     private func leadAround(_ lines: [Routing.Line], in drawn: inout Drawn) {
-        let places = drawn.places
+        let boxes = drawn.places.map { Optional($0.box) }
         func runsUnder(_ course: EdgePath?, _ line: Routing.Line) -> Bool {
-            guard let points = course?.samples, let around = Box2D(around: points) else { return false }
-            return places.indices.contains { index in
-                let box = places[index].box
-                guard index != line.from, index != line.to, box.touches(around) else { return false }
-                return zip(points, points.dropFirst()).contains { box.meets(from: $0, to: $1) }
-            }
+            course?.runsUnder(boxes, from: line.from, to: line.to) ?? false
         }
         let hidden = lines.indices.filter { runsUnder(drawn.courses[$0], lines[$0]) }
         guard !hidden.isEmpty else { return }
-        let routing = Routing(places, limits: 0...drawn.width)
+        let routing = Routing(drawn.places, limits: 0...drawn.width)
         for (index, path) in zip(hidden, routing.courses(hidden.map { lines[$0] }).courses) {
-            if let path, !runsUnder(path, lines[index]) { drawn.courses[index] = path } else { drawn.covered += 1 }
+            if let path, !runsUnder(path, lines[index]) {
+                drawn.courses[index] = path
+            } else {
+                drawn.covered.append(index)
+            }
         }
     }
 

@@ -128,7 +128,7 @@ extension MapBuilder {
 
     /// What must not be, in points of height.
     private func faults(_ drawn: Drawn) -> Double {
-        Double(drawn.covered) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
+        Double(drawn.covered.count) * 150 + max(0, drawn.height - theme.mapHeight) + drawn.overhang(width) * 8
     }
 
     private func cost(_ drawn: Drawn) -> Double { faults(drawn) + drawn.bending * 20 + drawn.height * 0.9 }

@@ -24,7 +24,9 @@ extension MapBuilder {
             var next = Drawn(places: places, courses: [], width: mapWidth, moved: pinning.moved)
             let routed = Routing(places, limits: 0...mapWidth).courses(lines)
             (next.courses, next.covered) = (routed.courses, routed.covered)
-            let cost = (next.moved, next.covered, max(0, mapWidth - width, -(places.map(\.box.minimum.x).min() ?? 0)))
+            let cost = (
+                next.moved, next.covered.count, max(0, mapWidth - width, -(places.map(\.box.minimum.x).min() ?? 0))
+            )
             if best.map({ cost < $0.cost }) ?? true { best = (next, cost) }
             if best!.cost == (0, 0, 0) { break }
         }

@@ -54,8 +54,8 @@ package struct Routing {
     package struct Courses: Hashable, Sendable {
         /// One a line; nil where an end has no place or the ends overlap.
         package var courses: [EdgePath?]
-        /// How many run under a shape.
-        package var covered = 0
+        /// Which run under a shape.
+        package var covered: [Int] = []
         /// How much they bend, in their lengths, all together.
         package var bending = 0.0
     }
@@ -64,11 +64,11 @@ package struct Routing {
     package func courses(_ lines: [Line]) -> Courses {
         var result = Courses(courses: [])
         var bundles: [[Int]: [Offset]] = [:]
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             let ends = [min(line.from, line.to), max(line.from, line.to)]
             let found = course(line, beside: bundles[ends] ?? [])
             if let found { bundles[ends, default: []].append(found.offset) }
-            if let found, found.hits > 0 { result.covered += 1 }
+            if let found, found.hits > 0 { result.covered.append(index) }
             result.bending += found?.bending ?? 0
             result.courses.append(found?.path)
         }
@@ -110,59 +110,73 @@ package struct Routing {
         let (a, b) = (line.start ?? from.center, line.end ?? to.center)
         let d = b - a
         guard d.length > 1 else { return nil }
-        let side = d.normal
-        let lane = line.lane * 9 / max(d.length, 9)
         let reach = Box2D(around: [a, b])!.grown(by: d.length * 0.75)
         let obstacles =
             passesShapes
             ? boxes.indices.filter { index in
                 index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
             } : []
-        var best: (curve: Cubic, cost: (hits: Int, near: Int), bending: Double, offset: Offset)?
-        for bend in Routing.bends {
+        func offset(_ one: Double, _ two: Double) -> Offset {
+            line.from <= line.to ? Offset(first: one, second: two) : Offset(first: -two, second: -one)
+        }
+        let best = Routing.bent(
+            from: a, to: b, lane: line.lane * 9 / max(d.length, 9), around: obstacles.map { boxes[$0]! }, within: limits
+        ) { one, two in others.contains(where: offset(one, two).isNear) }
+        guard let path = clipped(best.curve, from, to, line) else { return nil }
+        return (path, best.hits, best.bending, offset(best.off.0, best.off.1))
+    }
+
+    /// The least bent curve between two points that meets fewest boxes.
+    ///
+    /// - Parameters:
+    ///   - lane: How far it stands off in any case, in its length.
+    ///   - isNear: Whether it lies on another line where its control points stand so far off the straight one.
+    /// - Returns: The curve; how many boxes it meets; how much it bends, in its length; how far its control points stand off.
+    static func bent(
+        from a: Point2D, to b: Point2D, lane: Double = 0, around boxes: [Box2D], within limits: ClosedRange<Double>,
+        isNear: (_ one: Double, _ two: Double) -> Bool = { _, _ in false }
+    ) -> (curve: Cubic, hits: Int, bending: Double, off: (Double, Double)) {
+        let d = b - a
+        let side = d.normal
+        var best: (curve: Cubic, cost: (hits: Int, near: Int), bending: Double, off: (Double, Double))?
+        for bend in bends {
             let curve = Cubic(
                 a: a, b: a + d * (1.0 / 3) + side * ((bend.0 + lane) * 4 / 3),
                 c: a + d * (2.0 / 3) + side * ((bend.1 + lane) * 4 / 3), d: b)
             let isStraight = bend.0 + lane == 0 && bend.1 + lane == 0
             let points = curve.samples(isStraight ? 1 : 14)
             var hits = 0
-            for obstacle in obstacles {
-                let box = boxes[obstacle]!
-                if zip(points, points.dropFirst()).contains(where: { box.meets(from: $0, to: $1) }) { hits += 1 }
+            for box in boxes where zip(points, points.dropFirst()).contains(where: { box.meets(from: $0, to: $1) }) {
+                hits += 1
             }
             if points.contains(where: { !limits.contains($0.x) }) { hits += 2 }
-            let (one, two) = ((bend.0 + lane) * d.length, (bend.1 + lane) * d.length)
-            let offset = line.from <= line.to ? Offset(first: one, second: two) : Offset(first: -two, second: -one)
-            let cost = (hits: hits, near: others.contains(where: offset.isNear) ? 1 : 0)
+            let off = ((bend.0 + lane) * d.length, (bend.1 + lane) * d.length)
+            let cost = (hits: hits, near: isNear(off.0, off.1) ? 1 : 0)
             if best.map({ cost < $0.cost }) ?? true {
                 // A line that changes sides twists.
                 let twist = bend.0 * bend.1 < 0 ? 2.0 : 1
-                best = (curve, cost, (bend.0.magnitude + bend.1.magnitude) / 2 * twist, offset)
+                best = (curve, cost, (bend.0.magnitude + bend.1.magnitude) / 2 * twist, off)
             }
             if cost == (0, 0) { break }
         }
-        guard let best, let path = clipped(best.curve, from, to, line) else { return nil }
-        return (path, best.cost.hits, best.bending, best.offset)
+        return (best!.curve, best!.cost.hits, best!.bending, best!.off)
     }
 
     /// Straight pieces along a line's corners, arrowheads taken from the first and last.
-    static func path(_ line: Line) -> EdgePath {
-        var corners = line.corners
-        let last = corners.count - 1
-        let (start, end) = (corners[0], corners[last])
-        func shorten(_ end: Int, toward next: Int) {
-            let d = corners[next] - corners[end]
-            if d.length > 0 { corners[end] = corners[end] + d * (min(arrowLength, d.length * 0.9) / d.length) }
+    ///
+    /// - Parameter piece: What runs between two corners instead, by the number of the first.
+    static func path(_ line: Line, piece: (Int, Point2D, Point2D) -> Cubic = { Cubic(from: $1, to: $2) }) -> EdgePath {
+        let corners = line.corners
+        var pieces = zip(corners, corners.dropFirst()).enumerated().map { piece($0, $1.0, $1.1) }
+        let last = pieces.count - 1
+        if line.hasHead {
+            pieces[last] = pieces[last].part(0, pieces[last].parameter(arrowLength, before: 1, after: 0.1))
         }
-        if line.hasHead { shorten(last, toward: last - 1) }
-        if line.hasTail { shorten(0, toward: 1) }
-        var points = [corners[0]]
-        for (a, b) in zip(corners, corners.dropFirst()) {
-            points += [a + (b - a) * (1.0 / 3), a + (b - a) * (2.0 / 3), b]
-        }
+        if line.hasTail { pieces[0] = pieces[0].part(pieces[0].parameter(arrowLength, before: 0, after: 0.9), 1) }
         return EdgePath(curves: [
             .init(
-                controlPoints: points, startTip: line.hasTail ? start : nil, endTip: line.hasHead ? end : nil)
+                controlPoints: [pieces[0].a] + pieces.flatMap { [$0.b, $0.c, $0.d] },
+                startTip: line.hasTail ? corners[0] : nil, endTip: line.hasHead ? corners[corners.count - 1] : nil)
         ])
     }
 
@@ -191,16 +205,14 @@ package struct Routing {
         let final = line.end == nil ? last(inside: target) { 1 - $0 } : 1
         guard final > first else { return nil }
         let (start, stop) = (curve.point(first), curve.point(final))
-        // Arrowheads take their length from the curve.
-        let step = (final - first) / 64
+        // Arrowheads take their length from the curve, of which an eighth stays.
+        let least = (final - first) / 8
         var (begin, finish) = (first, final)
         if line.hasHead {
-            while finish - begin > 8 * step, (curve.point(finish) - stop).length < Routing.arrowLength {
-                finish -= step
-            }
+            finish = curve.parameter(Routing.arrowLength, before: final, after: first + least)
         }
         if line.hasTail {
-            while finish - begin > 8 * step, (curve.point(begin) - start).length < Routing.arrowLength { begin += step }
+            begin = curve.parameter(Routing.arrowLength, before: first, after: finish - least)
         }
         let part = curve.part(begin, finish)
         return EdgePath(curves: [

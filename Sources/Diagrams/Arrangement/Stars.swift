@@ -11,6 +11,8 @@ package struct Stars: Sendable {
     package let neighbors: [[Int]]
     let sizing: NodeSizing
     let gap: Double
+    /// Between a centre and its leaves, at least.
+    private let linkGap: Double
     /// Centres whose leaves stand in several columns.
     private(set) var combs: Set<Int> = []
     /// The form of these columns: width by height.
@@ -27,6 +29,7 @@ package struct Stars: Sendable {
         self.combForm = combForm ?? 1
         self.sizing = sizing
         self.gap = gap
+        linkGap = sizing.fontSize * (figure.hasLinePatterns ? 3.2 : 2)
         var sets: [Set<Int>] = Array(repeating: [], count: figure.nodes.count)
         for edge in figure.edges where edge.from != edge.to {
             sets[edge.from].insert(edge.to)
@@ -85,7 +88,7 @@ package struct Stars: Sendable {
         let sides = sides ?? (combs.contains(hub) ? .below(form: combForm) : .both)
         return StarPlacement(
             hub: sizing.labels[hub].size, leaves: leaves[hub]!.map { sizing.labels[$0].size }, gap: gap,
-            linkGap: sizing.fontSize * 2, sides: sides)
+            linkGap: linkGap, sides: sides)
     }
 
     /// What a node takes in the layout: with its leaves, where it has some.

@@ -9,14 +9,21 @@ package struct Untangling {
     let sizes: [Size2D]
     let edges: [(Int, Int)]
     let gap: Double
+    /// Between two boxes that a line joins.
+    let linkGap: Double
     private let incident: [[Int]]
     private let limits: Box2D
     private var boxes: [Box2D]
     /// Each box with the room that no line may run through.
     private var shapes: [Box2D]
 
-    /// - Parameter limits: Where boxes must stay.
-    package init(centers: [Point2D], sizes: [Size2D], edges: [(Int, Int)], gap: Double, limits: Box2D) {
+    /// - Parameters:
+    ///   - linkGap: Between two boxes that a line joins, where one of them is moved; nil for no more than between others.
+    ///   - limits: Where boxes must stay.
+    package init(
+        centers: [Point2D], sizes: [Size2D], edges: [(Int, Int)], gap: Double, linkGap: Double? = nil, limits: Box2D
+    ) {
+        self.linkGap = linkGap ?? gap
         self.centers = centers
         self.sizes = sizes
         self.edges = edges
@@ -154,7 +161,10 @@ package struct Untangling {
             }
             size = map.sizes[node]
             let size = size
-            taken = map.boxes.indices.lazy.filter { $0 != node }.map { map.boxes[$0].grown(by: size, and: map.gap) }
+            let linked = Set(ends.map(\.node))
+            taken = map.boxes.indices.lazy.filter { $0 != node }.map {
+                map.boxes[$0].grown(by: size, and: linked.contains($0) ? map.linkGap : map.gap)
+            }
             limits = map.limits
             extent = Box2D(around: ends.lazy.map(\.at)) ?? Box2D(minimum: map.centers[node], maximum: map.centers[node])
         }

@@ -128,8 +128,20 @@ public struct Figure: Sendable {
         public var hidden: [TieStatus: Int] = [:]
         /// Ties of shown relations and statuses from drawn actors to others that are not.
         public var outside: [TieStatus: Int] = [:]
-        /// Actors of which the selector cannot be decided.
+        /// Actors of which the selector cannot be decided, and that are not drawn for another reason.
         public var undecidable: [ActorID] = []
+        /// How many actors of the view the options leave out.
+        public var narrowedOut = 0
+        /// Claims about a class of which no member is known.
+        public var withoutMembers = 0
+        /// Rows of the tables that could not be taken.
+        public var rejectedRows = 0
+    }
+
+    /// Where the values of an attribute come from.
+    public struct ValueSources: Hashable, Sendable {
+        public var key: String
+        public var sources: [String]
     }
 
     /// One value that colours tell apart.
@@ -178,6 +190,12 @@ public struct Figure: Sendable {
     /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one
     /// and whose own colour cannot be taken for a value.
     public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
+    /// Drawn actors of which sources say that they are in none of the groups; of others they are silent.
+    public internal(set) var knownOutsiders: Set<ActorID> = []
+    /// By group, its place among those of the view as it stands: a narrower choice keeps their colours. Empty for their own order.
+    package internal(set) var groupPlaces: [Int] = []
+    /// The attributes that the figure tells or chooses by, each with the sources of the values of who is drawn, the most used first.
+    public internal(set) var valueSources: [ValueSources] = []
     /// The words that colours tell, of who has some; numbers are told by their class.
     public internal(set) var valueTexts: [ActorID: String] = [:]
     public var sizing: Sizing?
@@ -207,6 +225,9 @@ public struct Figure: Sendable {
         for node in nodes { actors.formUnion(node.actors) }
         return actors.count
     }
+
+    /// Whether any line has dashes or dots, which are to come again to be seen.
+    var hasLinePatterns: Bool { edges.contains { $0.status == .planned || $0.status == .desired } }
 
     /// How many different ties are drawn, by status.
     public var tieCounts: [TieStatus: Int] {

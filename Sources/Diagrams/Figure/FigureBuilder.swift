@@ -69,7 +69,18 @@ struct FigureBuilder {
         let shownAsGroups = Set(memberships.flatMap { $0.1.values.map(TieReference.init) })
 
         let relations = view.relations.map(Set.init)
-        var omitted = Figure.Omitted(undecidable: selection.undecidable)
+        var omitted = Figure.Omitted(
+            undecidable: selection.undecidable.filter { !drawn.contains($0) }, rejectedRows: options.rejectedRows)
+        omitted.withoutMembers = snapshot.claimsWithoutMembers.count { claim in
+            let ends = [claim.from, claim.to].compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
+            return relations?.contains(claim.relation) ?? true && ends.allSatisfy(drawn.contains)
+        }
+        if !options.narrowing.terms.isEmpty {
+            let left = Set(omitted.undecidable)
+            omitted.narrowedOut = snapshot.select(view.select).selected.count {
+                !drawn.contains($0) && !left.contains($0)
+            }
+        }
         var ties: [Tie] = []
         for tie in snapshot.ties where relations?.contains(tie.relation) ?? true {
             switch (selected.contains(tie.from), selected.contains(tie.to)) {
@@ -79,11 +90,12 @@ struct FigureBuilder {
                 } else if tie.status != .absent, tie.status != .unstated {
                     omitted.hidden[tie.status, default: 0] += 1
                 }
-            case (true, false), (false, true):
-                if statuses.contains(tie.status), !shownAsGroups.contains(TieReference(tie)) {
-                    omitted.outside[tie.status, default: 0] += 1
+            default:
+                // A group is drawn by its area too, where it has no shape.
+                guard drawn.contains(tie.from) || drawn.contains(tie.to), statuses.contains(tie.status) else {
+                    continue
                 }
-            default: break
+                if !shownAsGroups.contains(TieReference(tie)) { omitted.outside[tie.status, default: 0] += 1 }
             }
         }
 
@@ -110,8 +122,8 @@ struct FigureBuilder {
         let coloring = color(&parts)
         let sizing = size(&parts)
         let changes = changes(
-            selection.undecidable, addedGroups: selected.count > selection.selected.count, statuses)
-        return Figure(
+            omitted.undecidable, addedGroups: selected.count > selection.selected.count, statuses)
+        var figure = Figure(
             id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
             title: view.title, subtitle: subtitle(drawing: selection.selected, statuses),
             note: phrases.note(view.note, changes), changes: changes, asOf: snapshot.asOf,
@@ -121,6 +133,10 @@ struct FigureBuilder {
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
             valueTexts: parts.valueTexts, sizing: sizing, values: parts.values, distinctNames: namesakes.names,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
+        figure.knownOutsiders = knownOutsiders(parts)
+        figure.groupPlaces = groupPlaces(parts.groups)
+        figure.valueSources = valueSources(of: parts.nodes.flatMap(\.actors))
+        return figure
     }
 
     // MARK: Words

@@ -46,6 +46,24 @@ extension FigureBuilder {
         }
     }
 
+    /// The sources of the attributes that colours, sizes and the choice of actors tell.
+    func valueSources(of actors: [ActorID]) -> [Figure.ValueSources] {
+        var keys: [String] = []
+        if case .attribute(let key)? = options.colorBy ?? view.colorBy { keys.append(key) }
+        if case .attribute(let key)? = options.sizeBy ?? view.sizeBy, !layout.isTerritory { keys.append(key) }
+        keys += (view.select.terms + options.narrowing.terms).map(\.key)
+        var seen: Set<String> = []
+        return keys.filter { seen.insert($0).inserted }.compactMap { key in
+            var counts: [String: Int] = [:]
+            for actor in Set(actors) {
+                let rows = snapshot.attribute(key, of: actor)?.from ?? []
+                for source in Set(rows.compactMap { $0.source?.source }) { counts[source, default: 0] += 1 }
+            }
+            let sources = counts.keys.sorted { (-counts[$0]!, $0) < (-counts[$1]!, $1) }
+            return sources.isEmpty ? nil : .init(key: key, sources: sources)
+        }
+    }
+
     private func attributeValues(_ key: String, of nodes: [Figure.Node]) -> [ActorID: AttributeValue] {
         var values: [ActorID: AttributeValue] = [:]
         for actor in nodes.flatMap(\.actors) {

@@ -61,4 +61,42 @@ extension FigureBuilder {
         for (index, node) in nodes.enumerated() where node.classID == nil { places[node.actors[0]] = index }
         return places
     }
+
+    /// Who is in no group, and of whom sources say so for each of them.
+    func knownOutsiders(_ parts: Parts) -> Set<ActorID> {
+        let groups = parts.groups.map { group in
+            (group.actor, view.groups.filter { snapshot.decide($0.of, for: group.actor) == .selected }.flatMap(\.via))
+        }
+        guard !groups.isEmpty else { return [] }
+        let members = Set(parts.groups.flatMap { $0.members.map(\.node) })
+        func isAbsent(_ actor: ActorID) -> Bool {
+            groups.allSatisfy { group, ways in
+                ways.allSatisfy { via in
+                    let (from, to) = via.isInverse ? (group, actor) : (actor, group)
+                    return snapshot.status(from: from, via.relation, to: to) == .absent
+                }
+            }
+        }
+        let others = parts.nodes.indices.filter { !members.contains($0) }.flatMap { parts.nodes[$0].actors }
+        return Set(others.filter(isAbsent))
+    }
+
+    /// The places of groups among those that the view has without the options' choice of actors, sources and day. None where that is
+    /// the same, or where two groups would have one colour that need not.
+    func groupPlaces(_ groups: [Figure.Group]) -> [Int] {
+        let own = SnapshotChoice(view, of: network)
+        let isOwn = own == SnapshotChoice(view, of: network, options: options)
+        guard !groups.isEmpty, !options.narrowing.terms.isEmpty || !isOwn else { return [] }
+        let whole = FigureBuilder(
+            snapshot: isOwn ? snapshot : own.snapshot(of: network), view: view, options: FigureOptions())
+        let statuses = Set(view.statuses).subtracting([.unstated, .absent])
+        var order = whole.groupMemberships(
+            among: Set(whole.snapshot.select(view.select).selected), statuses: statuses
+        ).map(\.0)
+        order += groups.map(\.actor).filter { !order.contains($0) }
+        let places = groups.map { order.firstIndex(of: $0.actor)! }
+        let tones = max(Palette.tones.count, network.colors.groups.count)
+        let distinct = Set(places.map { $0 % tones }).count
+        return distinct == min(groups.count, tones) || groups.count > tones ? places : []
+    }
 }

@@ -26,6 +26,8 @@ public struct FigureOptions: Hashable, Sendable {
     public var emphasized: [TieReference]
     /// Above so many ties the figure is aggregated; without it the view's limit, or ``defaultLimit``.
     public var aggregateAbove: Int?
+    /// How many rows of the tables could not be taken, for the figure to say so.
+    public var rejectedRows = 0
 
     /// Above so many ties claims about a whole class are drawn as one tie of the class, and above so many lines the members of groups
     /// in their groups' shapes, where no limit is set.

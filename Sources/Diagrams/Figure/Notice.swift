@@ -16,8 +16,8 @@ public enum Notice: Hashable, Sendable {
     case smallLabels(points: Double)
     /// A group's outline would have held others, or could not hold all its members: it is shown by colour and lines.
     case outlineLeftOut(group: ActorID)
-    /// No line can be drawn past the shapes between these two: so many lines lie under a shape.
-    case linesUnderShapes(count: Int)
+    /// No line can be drawn past the shapes and names between these: each two have a line under one.
+    case linesUnderShapes([TieEnds])
     /// So many given places lie on each other in this picture: who stood there stands beside it.
     case placesNotKept(count: Int)
     /// The view wants a measure that the caller gave no values for.
@@ -55,10 +55,23 @@ public enum Notice: Hashable, Sendable {
     /// Actors that the layout has no place for, drawn in a strip of their own.
     case withoutPlace([ActorID])
 
+    /// The two ends of a line, by the figure's nodes.
+    public struct TieEnds: Hashable, Sendable {
+        public var from: Int
+        public var to: Int
+    }
+
     /// What helps against too many lines, beside a narrower choice and a higher limit.
     public enum Remedy: Hashable, Sendable {
         /// Groups whose members can be joined.
         case groups
         case fewer
+    }
+}
+
+extension Figure {
+    /// Says of some edges, by index, that their lines run under a shape; nothing of none.
+    func linesUnderShapes(_ covered: [Int]) -> [Notice] {
+        covered.isEmpty ? [] : [.linesUnderShapes(covered.map { .init(from: edges[$0].from, to: edges[$0].to) })]
     }
 }

@@ -25,4 +25,15 @@ extension EdgePath {
             return points + (curve.endTip.map { [$0] } ?? [])
         }
     }
+
+    /// Whether it runs under one of the boxes, other than those of its own ends, as if it ended there.
+    /// - Parameter boxes: By node; nil for one without a shape.
+    func runsUnder(_ boxes: [Box2D?], from: Int, to: Int) -> Bool {
+        let points = samples
+        guard let around = Box2D(around: points) else { return false }
+        return boxes.indices.contains { node in
+            guard node != from, node != to, let box = boxes[node], box.touches(around) else { return false }
+            return zip(points, points.dropFirst()).contains { box.meets(from: $0, to: $1) }
+        }
+    }
 }

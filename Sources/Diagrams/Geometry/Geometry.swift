@@ -204,7 +204,29 @@ struct Cubic: Hashable, Sendable {
         return a * (u * u * u) + b * (3 * u * u * t) + c * (3 * u * t * t) + d * (t * t * t)
     }
 
+    /// Along the curve, both ends included.
     func samples(_ count: Int) -> [Point2D] { (0...count).map { point(Double($0) / Double(count)) } }
+
+    /// The last parameter between two, from where the curve's point at the second is as far as `distance`; the first where it is
+    /// nowhere.
+    func parameter(_ distance: Double, before last: Double, after first: Double) -> Double {
+        let end = point(last)
+        var (low, high) = (first, last)
+        // What is nearer may lie before a loop: from the end backward, in steps, to what is far enough.
+        for step in 1...64 {
+            let t = last + (first - last) * Double(step) / 64
+            if (point(t) - end).length >= distance {
+                low = t
+                break
+            }
+            high = t
+        }
+        for _ in 0..<30 {
+            let middle = (low + high) / 2
+            if (point(middle) - end).length >= distance { low = middle } else { high = middle }
+        }
+        return low
+    }
 
     /// The part between two parameters.
     func part(_ from: Double, _ to: Double) -> Cubic {
@@ -221,5 +243,12 @@ struct Cubic: Hashable, Sendable {
         }
         let tail = split(self, from).1
         return split(tail, from >= 1 ? 1 : (to - from) / (1 - from)).0
+    }
+}
+
+extension Cubic {
+    /// A straight line.
+    init(from a: Point2D, to b: Point2D) {
+        self.init(a: a, b: a + (b - a) * (1.0 / 3), c: a + (b - a) * (2.0 / 3), d: b)
     }
 }

@@ -10,9 +10,14 @@ struct BreakableText {
     private struct Piece {
         var text: String
         var bound: Double
+
+        init(_ text: String) {
+            self.text = text
+            bound = BreakableText.bound(text)
+        }
     }
 
-    private let paragraphs: [[Piece]]
+    private var paragraphs: [[Piece]]
     private let size: Double
     private let isBold: Bool
     /// What was looked up: the same pieces stand together again at the next width that is tried.
@@ -22,19 +27,49 @@ struct BreakableText {
         self.size = size
         self.isBold = isBold
         paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
-            BreakableText.pieces(String(paragraph)).map { Piece(text: $0, bound: BreakableText.bound($0)) }
+            BreakableText.pieces(String(paragraph)).map(Piece.init)
         }
     }
 
+    /// Lets what alone is wider than `limit` break between any two letters: else it would leave the page, and no other line is
+    /// changed by it.
+    mutating func breakWords(atMost limit: Double, _ ruler: inout Ruler) {
+        for index in paragraphs.indices {
+            paragraphs[index] = paragraphs[index].flatMap { piece in
+                guard piece.bound * size > limit, width(piece.text, &ruler) > limit else { return [piece] }
+                return parts(of: piece.text, atMost: limit, &ruler).map(Piece.init)
+            }
+        }
+    }
+
+    /// Parts of as many letters each, as few as fit.
+    private func parts(of text: String, atMost limit: Double, _ ruler: inout Ruler) -> [String] {
+        let letters = Array(text)
+        var count = min(letters.count, max(2, Int((width(text, &ruler) / limit).rounded(.up))))
+        while true {
+            let parts = (0..<count).map { part in
+                String(letters[letters.count * part / count..<letters.count * (part + 1) / count])
+            }
+            if count == letters.count || parts.allSatisfy({ width($0, &ruler) <= limit }) { return parts }
+            count += 1
+        }
+    }
+
+    /// Without the space at its end.
+    private func width(_ text: String, _ ruler: inout Ruler) -> Double {
+        ruler.width(Text(BreakableText.withoutSpace(text), size: size, isBold: isBold))
+    }
+
+    private static func withoutSpace(_ text: String) -> String { text.hasSuffix(" ") ? String(text.dropLast()) : text }
+
     /// What stands on a line, without the space at its end.
     func string(_ line: Line) -> String {
-        let text = paragraphs[line.paragraph][line.pieces].reduce(into: "") { $0 += $1.text }
-        return text.hasSuffix(" ") ? String(text.dropLast()) : text
+        BreakableText.withoutSpace(paragraphs[line.paragraph][line.pieces].reduce(into: "") { $0 += $1.text })
     }
 
     mutating func width(_ line: Line, _ ruler: inout Ruler) -> Double {
         if let width = widths[line] { return width }
-        let width = ruler.width(Text(string(line), size: size, isBold: isBold))
+        let width = width(string(line), &ruler)
         widths[line] = width
         return width
     }

@@ -35,6 +35,10 @@ package struct Painter: Hashable, Sendable {
 
     private func own(_ kind: ActorKind) -> Paint {
         var paint = palette.kind(kind)
+        // Among regions in the colours of groups one without members would be taken for a group.
+        if kind == .region, case .groups = coloring {
+            paint = Paint(fills: [.white], stroke: Palette.line)
+        }
         // Between areas of one kind a border is a thin grey line: ties have colours.
         if isGeo { (paint.stroke, paint.strokeWidth) = (Palette.faintLine, 0.5) }
         return paint
@@ -63,8 +67,12 @@ package struct Painter: Hashable, Sendable {
     /// A mark is a heavier line; dashes say that it is not sure.
     private func apply(_ mark: Highlight.Mark, to paint: inout Paint) {
         switch mark {
-        case .gap, .excess, .selected:
+        case .gap, .selected:
             paint.strokeWidth = 2.4
+            paint.isDashed = false
+        case .excess:
+            // One too many is no gap: heavier, and in a colour of its own.
+            paint.strokeWidth = 4
             paint.isDashed = false
         case .possible:
             paint.strokeWidth = 1.8
@@ -76,6 +84,6 @@ package struct Painter: Hashable, Sendable {
             paint.strokeWidth = 0.8
             paint.isDashed = true
         }
-        paint.stroke = palette.isGray ? .black : Palette.alarm
+        paint.stroke = palette.isGray ? .black : mark == .excess ? Palette.excess : Palette.alarm
     }
 }

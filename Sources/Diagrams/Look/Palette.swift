@@ -34,10 +34,21 @@ package struct Palette: Hashable, Sendable {
     private let tints: [Color]
     /// From this one on the tones come again.
     package let toneCount: Int
+    /// By group, which tone and tint it has; its own number beyond.
+    private let groupPlaces: [Int]
+    /// The first category's, where groups have those before it.
+    private let firstCategory: Int
 
-    /// - Parameter theme: Colours instead of the palette's; greys stay greys.
-    package init(isGray: Bool, theme: ThemeColors = ThemeColors()) {
+    /// - Parameters:
+    ///   - theme: Colours instead of the palette's; greys stay greys.
+    ///   - groupPlaces: By group, its number among those of which each has a look; empty for their own.
+    ///   - firstCategory: How many looks groups have in the same figure.
+    package init(
+        isGray: Bool, theme: ThemeColors = ThemeColors(), groupPlaces: [Int] = [], firstCategory: Int = 0
+    ) {
         self.isGray = isGray
+        self.groupPlaces = groupPlaces
+        self.firstCategory = firstCategory
         self.theme = isGray ? ThemeColors() : theme
         toneCount = max(Palette.tones.count, self.theme.groups.count)
         let levels = Palette.tintLightness
@@ -68,19 +79,25 @@ package struct Palette: Hashable, Sendable {
     package static let line = Color(0x5A5A5A)
     package static let faintLine = Color(0x757575)
     package static let alarm = Color(0xB00020)
+    package static let excess = Color(0x7A1FA2)
 
     private func adapted(_ color: Color) -> Color { isGray ? color.gray : color }
 
-    package func tone(_ index: Int) -> Color { adapted(Palette.tone(index % toneCount, theme)) }
+    /// A group's.
+    package func tone(_ group: Int) -> Color { placed(place(group)) }
+
+    private func placed(_ place: Int) -> Color { adapted(Palette.tone(place % toneCount, theme)) }
+
+    private func place(_ group: Int) -> Int { groupPlaces.indices.contains(group) ? groupPlaces[group] : group }
 
     private static func tone(_ place: Int, _ theme: ThemeColors) -> Color {
         theme.group(place).map { Color($0) } ?? tones[place % tones.count]
     }
 
     /// A pale area or node in a group's tone.
-    package func tint(_ index: Int) -> Color { tints[index % tints.count] }
+    package func tint(_ group: Int) -> Color { tints[place(group) % tints.count] }
 
-    package func area(_ index: Int) -> Color { tone(index).tint(0.10) }
+    package func area(_ group: Int) -> Color { tone(group).tint(0.10) }
 
     package func kind(_ kind: ActorKind) -> Paint {
         if let own = theme.kind(kind).map({ Color($0) }) {
@@ -106,7 +123,7 @@ package struct Palette: Hashable, Sendable {
         var fills = groups.map { tint($0) } + contested.flatMap { [tint($0), .white] }
         // Two stripes would be two halves.
         if groups.isEmpty, contested.count == 1 { fills += fills }
-        return Paint(fills: fills, stroke: tone(first), strokeWidth: lineWidth(first))
+        return Paint(fills: fills, stroke: tone(first), strokeWidth: lineWidth(place(first)))
     }
 
     package func hub(of group: Int) -> Paint { Paint(fills: [tone(group)], stroke: tone(group), text: .white) }
@@ -125,11 +142,12 @@ package struct Palette: Hashable, Sendable {
 
     /// A value without an order.
     package func category(_ index: Int) -> Paint {
-        Paint(fills: [tint(index)], stroke: tone(index), strokeWidth: lineWidth(index))
+        let place = index + firstCategory
+        return Paint(fills: [tints[place % tints.count]], stroke: placed(place), strokeWidth: lineWidth(place))
     }
 
     /// Tones that come again have a heavier line. Dashes and dots are kept for what is not sure.
-    private func lineWidth(_ index: Int) -> Double { [0.8, 1.8, 2.8][index / Palette.tones.count % 3] }
+    private func lineWidth(_ place: Int) -> Double { [0.8, 1.8, 2.8][place / Palette.tones.count % 3] }
 
     private func adapted(_ paint: Paint) -> Paint {
         guard isGray else { return paint }

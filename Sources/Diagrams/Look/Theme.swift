@@ -23,10 +23,24 @@ package struct Theme: Hashable, Sendable {
     /// The least size that letters should have where the page is as wide as ``width``.
     package let leastSize: Double
 
+    /// The theme of a figure, with its groups' and values' colours.
+    package init(_ figure: Figure) {
+        self.init(
+            figure.style,
+            palette: Palette(
+                isGray: figure.style == .grayscale, theme: figure.network.colors, groupPlaces: figure.groupPlaces,
+                // What is a value's colour is no group's.
+                firstCategory: figure.colorsTellValues ? figure.groups.count : 0))
+    }
+
     /// - Parameter colors: The network's own.
     package init(_ id: StyleID, colors: ThemeColors = ThemeColors()) {
+        self.init(id, palette: Palette(isGray: id == .grayscale, theme: colors))
+    }
+
+    private init(_ id: StyleID, palette: Palette) {
         self.id = id
-        palette = Palette(isGray: id == .grayscale, theme: colors)
+        self.palette = palette
         switch id {
         case .report, .grayscale:
             // 160 mm.

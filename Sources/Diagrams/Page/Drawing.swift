@@ -8,7 +8,9 @@ extension NodeForm {
         let outline = drawnOutline(center: center, size: size)
         var shapes: [XDot.Shape] = []
         if paint.fills.count > 1 {
-            shapes += Stripes.fills(of: outline, colors: paint.fills)
+            shapes +=
+                self == .bare
+                ? Stripes.slanting(of: outline, colors: paint.fills) : Stripes.fills(of: outline, colors: paint.fills)
             shapes.append(.polygon(outline, stroke: stroke))
         } else if self == .ellipse || self == .spot {
             shapes.append(

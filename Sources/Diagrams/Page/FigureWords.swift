@@ -31,11 +31,14 @@ package struct FigureWords {
         guard figure.layout.isTerritory, !figure.groups.isEmpty else { return sentence }
         let statuses = figure.surestMemberships
         let members = figure.groups.flatMap(\.members).map { figure.nodes[$0.node].kind }
+        let hubs = Set(figure.groups.compactMap(\.hub))
+        let others = figure.nodes.indices.filter {
+            members.contains(figure.nodes[$0].kind) && statuses[$0] == nil && !hubs.contains($0)
+        }
         return sentence + " "
             + phrases.inGroups(
                 Dictionary(grouping: statuses.values) { $0 }.mapValues(\.count),
-                none: figure.nodes.indices.count { members.contains(figure.nodes[$0].kind) && statuses[$0] == nil },
-                groups: figure.groups.count)
+                none: others.count, unsaid: figure.unsaidCount(of: others), groups: figure.groups.count)
     }
 
     package var note: String? { phrases.note(figure.note, [whoseWord].compactMap(\.self)) }
@@ -57,7 +60,8 @@ package struct FigureWords {
     package var notDrawn: String? {
         phrases.notDrawn(
             outside: figure.omitted.outside, hidden: figure.omitted.hidden,
-            undecidable: figure.omitted.undecidable.count)
+            undecidable: figure.omitted.undecidable.count, narrowedOut: figure.omitted.narrowedOut,
+            withoutMembers: figure.omitted.withoutMembers, rejectedRows: figure.omitted.rejectedRows)
     }
 
     /// The sources of the drawn ties, and the day.
@@ -65,7 +69,13 @@ package struct FigureWords {
         let titles = figure.sources.map { citation(SourceReference(source: $0)) }
         let named = titles.prefix(Figure.namedSources)
         let note = phrases.sourceNote(Array(named), more: titles.count - named.count, asOf: figure.asOf)
-        return [note, norm].compactMap(\.self).joined(separator: " ")
+        // What the line names already is not said again.
+        let known = Set(figure.sources.prefix(named.count))
+        let values = figure.valueSources.filter { !known.isSuperset(of: $0.sources) }.map { value in
+            phrases.valueSources(value.key, value.sources.map { citation(SourceReference(source: $0)) })
+        }
+        let doubts = phrases.doubts(unsourced: figure.unsourcedCount, inherited: figure.inheritedCount)
+        return ([note] + values + [doubts, norm].compactMap(\.self)).joined(separator: " ")
     }
 
     /// What is highlighted is held against a norm, which is somebody's: whose.
@@ -120,7 +130,9 @@ package struct FigureWords {
             return inPicture ? nil : phrases.smallLabels(points, onSlide: figure.style == .slide)
         case .outlineLeftOut(let group):
             return phrases.outlineLeftOut([name(group)])
-        case .linesUnderShapes(let count): return inPicture ? nil : phrases.linesUnderShapes(count)
+        case .linesUnderShapes(let ends):
+            let pairs = ends.map { (figure.nodes[$0.from].name, figure.nodes[$0.to].name) }
+            return phrases.linesUnderShapes(pairs, atMost: inPicture ? 6 : 30) + (inPicture ? "." : "")
         case .placesNotKept(let count): return inPicture ? nil : phrases.placesNotKept(count)
         case .measureMissing(let id): return inPicture ? nil : phrases.measureMissing(id)
         case .areasUnmatched(let names): return inPicture ? nil : phrases.areasUnmatched(names)
@@ -160,7 +172,10 @@ package struct FigureWords {
             degree[edge.from] += 1
             degree[edge.to] += 1
         }
-        for member in figure.groups.flatMap(\.members) { degree[member.node] += 1 }
+        for group in figure.groups {
+            for member in group.members { degree[member.node] += 1 }
+            if let hub = group.hub { degree[hub] += group.members.count + group.joined.count + group.inClasses.count }
+        }
         for ties in figure.numberedTies {
             degree[ties.sign.node] += ties.edges.count
             for other in ties.others { degree[other.node] += 1 }
@@ -231,13 +246,18 @@ package struct FigureWords {
         return phrases.lineTitle(
             from: figure.nodes[edge.from].name, figure.network.relation(edge.relation), id: edge.relation,
             to: figure.nodes[edge.to].name, status: edge.status, count: edge.ties.count)
+            + (edge.ties.count == 1 ? phrases.inherited(edge.ties[0]) : "")
     }
 
     package func relation(_ id: RelationID) -> String {
         figure.network.relation(id).map { phrases.relation($0) } ?? id.rawValue
     }
 
-    package func status(_ status: TieStatus) -> String { phrases.status(status) }
+    /// With from whom it is inherited.
+    package func status(of tie: Tie) -> String {
+        let from = tie.inheritance.map { " (\(phrases.list($0.from.map { name($0) })))" } ?? ""
+        return phrases.status(tie.status) + phrases.inherited(tie) + from
+    }
 
     /// The name that tells it apart from all others that are drawn.
     package func name(_ actor: ActorID) -> String {

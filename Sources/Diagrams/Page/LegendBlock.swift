@@ -141,11 +141,11 @@ package struct LegendBlock: Sendable {
             let color = theme.palette.tone(tone)
             switch form {
             case .spot, .tile:
-                let shape = form == .tile ? tile : Size2D(width: GeoMap.point, height: GeoMap.point)
+                func square(_ side: Double) -> Size2D { Size2D(width: side, height: side) }
+                let shape = form == .tile ? tile : square(GeoMap.point)
                 // So small, a ring within the dashes of a tile in no group could not be seen.
                 let isBlank = form == .tile && paint.fills == [.white]
-                let ring =
-                    form == .tile ? tile.scaled(isBlank ? 1 : 0.72) : Size2D(width: GeoMap.ring, height: GeoMap.ring)
+                let ring = form == .tile ? tile.scaled(isBlank ? 1 : 0.72) : square(GeoMap.ring(rank: 0))
                 return (isBlank ? [] : form.drawing(center: center, size: shape, paint: paint))
                     + TileMark.ring(status, form: form, center: center, size: ring, color: color)
             default:

@@ -5,6 +5,17 @@ internal import Wording
 // The lines of a legend that tell groups: their colours, outlines, marks and who is in none.
 
 extension Legend {
+    /// Whether any shape has the colour of a group's members.
+    private func hasPaintedMembers(_ group: Int, _ figure: Figure) -> Bool {
+        figure.nodes.contains { node in
+            if case .groups(let present, let contested) = node.paintKey {
+                (present + contested).contains(group)
+            } else {
+                false
+            }
+        }
+    }
+
     private func memberForm(_ figure: Figure) -> NodeForm {
         let form = figure.groups.lazy.flatMap(\.members).map { forms[$0.node] }.first ?? .box
         return form.isDrawnByMap ? form : .box
@@ -49,7 +60,9 @@ extension Legend {
             let swatch: Swatch =
                 if figure.coloring != .groups {
                     .shape(group.hub.map { forms[$0] } ?? memberForm(figure), own, isClass: false)
-                } else if let hub = group.hub, group.members.isEmpty, figure.groups.count <= theme.palette.toneCount {
+                } else if let hub = group.hub, !hasPaintedMembers(index, figure),
+                    figure.groups.count <= theme.palette.toneCount
+                {
                     .shape(forms[hub], own, isClass: figure.nodes[hub].standsForSeveral)
                 } else if let hub = group.hub {
                     .group(forms[hub], own, member: memberForm(figure), member)
@@ -86,10 +99,12 @@ extension Legend {
             // Who is to be a member one day looks the same, and is no member of none.
             let surest = figure.surestMemberships
             let counts = Dictionary(grouping: none) { surest[$0] ?? .present }.mapValues(\.count)
+            let outside = none.filter { surest[$0] == nil }
+            let words = phrases.inNoGroup(unsaid: figure.unsaidCount(of: outside), of: outside.count)
             entries.append(
                 Entry(
                     swatch: .shape(memberForm(figure), painter.paint(plain), isClass: false),
-                    words: phrases.legendGroup(phrases.inNoGroup, counts)))
+                    words: phrases.legendGroup(words, counts)))
         }
         return entries
     }

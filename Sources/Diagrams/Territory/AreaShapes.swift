@@ -111,7 +111,7 @@ struct AreaShapes: Sendable {
                 .filter { $0.0.count >= 3 }
                 .sorted { abs(Polygon.area($0.0)) > abs(Polygon.area($1.0)) }
             guard let main = polygons.first else { continue }
-            let inside = AreaShapes.innermost(main.0)
+            let inside = AreaShapes.innermost(main.0, holes: main.1.filter { $0.count >= 3 })
             shapes[node] = Shape(
                 polygons: polygons.map { (outer: $0.0, holes: $0.1) }, anchor: inside.best,
                 size: polygons.reduce(0) { $0 + abs(Polygon.area($1.0)) }, inside: inside.all)
@@ -130,8 +130,9 @@ struct AreaShapes: Sendable {
         return kept
     }
 
-    /// On a grid over the ring's box, the point with the most room around it, and all that lie inside, the nearest to it first.
-    private static func innermost(_ ring: [Point2D]) -> (best: Point2D, all: [Point2D]) {
+    /// On a grid over the ring's box, the point with the most room around it, and all that lie inside and in no hole, the nearest
+    /// to it first.
+    private static func innermost(_ ring: [Point2D], holes: [[Point2D]]) -> (best: Point2D, all: [Point2D]) {
         let box = Box2D(around: ring)!
         var best = (point: box.center, room: 0.0)
         var all: [Point2D] = []
@@ -141,9 +142,14 @@ struct AreaShapes: Sendable {
                 let point = Point2D(
                     x: box.minimum.x + box.width * Double(column) / Double(steps),
                     y: box.minimum.y + box.height * Double(row) / Double(steps))
-                guard Polygon.contains(ring, point) else { continue }
+                guard Polygon.contains(ring, point), !holes.contains(where: { Polygon.contains($0, point) }) else {
+                    continue
+                }
                 all.append(point)
-                let room = distance(from: point, to: ring, atLeast: best.room)
+                var room = Double.infinity
+                for edge in [ring] + holes where room > best.room {
+                    room = min(room, distance(from: point, to: edge, atLeast: best.room))
+                }
                 if room > best.room { best = (point, room) }
             }
         }

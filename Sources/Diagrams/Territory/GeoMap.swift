@@ -48,7 +48,7 @@ struct GeoMap {
             let stroke = paint.outline
             var drawn: [XDot.Shape] = []
             for polygon in shapes.shapes[node]!.polygons {
-                drawn += Stripes.fills(of: polygon.outer, colors: paint.fills)
+                drawn += Stripes.slanting(of: polygon.outer, colors: paint.fills)
                 drawn.append(.polygon(polygon.outer, stroke: stroke))
                 drawn += polygon.holes.filter { $0.count >= 3 }.map { .polygon($0, fill: .white, stroke: stroke) }
             }
@@ -106,7 +106,7 @@ struct GeoMap {
                 drawn = Hatching(mark.status, rank: rank).shapes(
                     in: shape.polygons.flatMap { [$0.outer] + $0.holes }, color: map.theme.palette.tone(mark.group))
             } else if let point = shapes.points[mark.node] {
-                let size = GeoMap.ring + 5 * Double(rank)
+                let size = GeoMap.ring(rank: rank)
                 drawn = TileMark.ring(
                     mark.status, form: .spot, center: point, size: Size2D(width: size, height: size),
                     color: map.theme.palette.tone(mark.group))
@@ -123,43 +123,19 @@ struct GeoMap {
 
     /// Across.
     static let point = 6.0
-    static let ring = 10.0
+    /// The rings of a point's marks lie around each other.
+    static func ring(rank: Int) -> Double { 10 + 5 * Double(rank) }
 
-    /// What a point and its rings take beside its middle.
-    static func inset(rings: Int) -> Double { ring / 2 + 2.5 * Double(max(0, rings - 1)) + 4 }
+    /// Across, all rings counted.
+    static func extent(rings: Int) -> Double { rings == 0 ? point : ring(rank: rings - 1) }
 
-    /// What stands at a node: its name, or a number where there is no room for it.
-    private struct Label {
-        var lines: [String]
-        var size: Size2D
-        /// Where it lies in its own area.
-        var spots: [Point2D]
-    }
+    /// What a point and its rings take beside its middle, at the land's edge.
+    static func inset(rings: Int) -> Double { ring(rank: max(0, rings - 1)) / 2 + 4 }
 
-    /// Names and numbers in one size of letters.
-    private struct Labelling {
-        var fontSize: Double
-        var labels: [Int: Label]
-        /// By node, of those that have no room for a name.
-        var numbers: [Int: Int] = [:]
-        var placed: [LabelPlacement.Place?] = []
-
-        /// A name without a place is worse than any number, and that than any line.
-        var cost: Int {
-            placed.reduce(0) { $0 + ($1 == nil ? 1000 : $1!.leader == nil ? 0 : 1) } + 10 * numbers.count
-        }
-    }
-
-    private mutating func labels(ruler: inout Ruler) -> Labelling {
+    /// - Returns: What stands where.
+    private mutating func labels(ruler: inout Ruler) -> GeoLabels.Labelling {
         let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
-        // By estimate first, since each size of a font takes graphviz longer to look up than to measure. It may have been a little
-        // too careful; where it was too hopeful, all sizes are measured.
-        let sizes = map.theme.labelSizes
-        var estimating = Ruler()
-        let expected = labelling(nodes, inSizes: sizes, &estimating)
-        let likely = sizes.firstIndex(of: expected.fontSize)!
-        var best = labelling(nodes, inSizes: Array(sizes[max(0, likely - 1)...likely]), &ruler)
-        if best.cost > expected.cost { best = labelling(nodes, inSizes: sizes, &ruler) }
+        let best = GeoLabels(nodes, of: map, shapes: shapes, marks: marks).labelling(ruler: &ruler)
         let hatched = Set(marks.map(\.node))
         var leaders: [XDot.Shape] = []
         for (node, place) in zip(nodes, best.placed) {
@@ -207,18 +183,8 @@ struct GeoMap {
             + [line(0.5, Palette.line), dot(0.9, Palette.line)]
     }
 
-    /// In the letters in which most names stand at their places; of those that do as well, the largest.
-    private func labelling(_ nodes: [Int], inSizes sizes: [Double], _ ruler: inout Ruler) -> Labelling {
-        var best = labelling(nodes, sizes[0], &ruler)
-        for size in sizes.dropFirst() where best.cost > 0 {
-            let found = labelling(nodes, size, &ruler)
-            if found.cost < best.cost { best = found }
-        }
-        return best
-    }
-
     /// The names of numbers, and of who has neither name nor number on the map.
-    private mutating func index(_ labelling: Labelling, ruler: inout Ruler) {
+    private mutating func index(_ labelling: GeoLabels.Labelling, ruler: inout Ruler) {
         let numbers = labelling.numbers.map { (number: $1, name: map.figure.nodes[$0].name) }
             .sorted { $0.number < $1.number }
         NumberIndex.area(numbers, below: map.box.minimum.y, width: map.width, theme: map.theme, ruler: &ruler).map {
@@ -227,67 +193,6 @@ struct GeoMap {
         }
         let nodes = map.anchors.indices.filter { map.anchors[$0] != nil }
         unnamed(zip(nodes, labelling.placed).filter { $1 == nil }.map(\.0), ruler: &ruler)
-    }
-
-    /// Names where they have a place; else numbers, which need less.
-    private func labelling(_ nodes: [Int], _ size: Double, _ ruler: inout Ruler) -> Labelling {
-        var labels: [Int: Label] = [:]
-        for node in nodes { labels[node] = label(node, map.figure.nodes[node].label, size, &ruler) }
-        var found = Labelling(fontSize: size, labels: labels)
-        found.placed = placement(nodes, labels)
-        for _ in 0..<3 {
-            let missing = zip(nodes, found.placed).filter { $1 == nil && found.numbers[$0] == nil }.map(\.0)
-            guard !missing.isEmpty else { break }
-            let numbered = (Array(found.numbers.keys) + missing).sorted {
-                (map.figure.nodes[$0].name, $0) < (map.figure.nodes[$1].name, $1)
-            }
-            for (index, node) in numbered.enumerated() {
-                found.numbers[node] = index + 1
-                found.labels[node] = label(node, String(index + 1), size, &ruler)
-            }
-            found.placed = placement(nodes, found.labels)
-        }
-        // A number that found no place is not on the map.
-        for (node, place) in zip(nodes, found.placed) where place == nil { found.numbers[node] = nil }
-        return found
-    }
-
-    /// In wide lines or in narrow ones, as it lies in its own area.
-    private func label(_ node: Int, _ text: String, _ size: Double, _ ruler: inout Ruler) -> Label {
-        var wide: Label?
-        for width in [8.0, 5.5] {
-            let lines = ruler.label(text, size: size, atMost: size * width)
-            let block = ruler.block(lines, size: size)
-            let text = Size2D(width: block.width * PageText.widening, height: block.height)
-            let label = Label(lines: lines, size: text, spots: shapes.shapes[node]?.spots(text) ?? [])
-            if !label.spots.isEmpty { return label }
-            wide = wide ?? label
-        }
-        return wide!
-    }
-
-    private func placement(_ nodes: [Int], _ labels: [Int: Label]) -> [LabelPlacement.Place?] {
-        // Where a tie ends its arrowhead is seen.
-        let tied = map.tied
-        let requests = nodes.map { node in
-            LabelPlacement.Request(
-                anchor: map.anchors[node]!, width: labels[node]!.size.width, height: labels[node]!.size.height,
-                spots: labels[node]!.spots, clearance: tied.contains(node) ? 2.5 + Routing.arrowLength : 0)
-        }
-        // Nothing beyond the sides of the page.
-        let far = 4000.0
-        let walls = [-far / 2, map.width + far / 2].map {
-            Box2D(center: Point2D(x: $0, y: 0), size: Size2D(width: far, height: 2 * far))
-        }
-        let rings = Dictionary(grouping: marks, by: \.node).mapValues(\.count)
-        let dots = shapes.points.map { node, point in
-            let size = rings[node].map { GeoMap.ring + 5 * Double($0 - 1) + 1 } ?? GeoMap.point + 1
-            return Box2D(center: point, size: Size2D(width: size, height: size))
-        }
-        return LabelPlacement(
-            requests, obstacles: walls + dots.sorted { ($0.minimum.x, $0.minimum.y) < ($1.minimum.x, $1.minimum.y) },
-            reach: map.width * 0.5, gap: 0.8
-        ).places
     }
 
     /// Who has neither name nor number on the map is named below it: they are drawn, so they are told.

@@ -14,9 +14,15 @@ package struct LabelPlacement: Hashable, Sendable {
         package var spots: [Point2D]
         /// How far around the anchor no other label may lie.
         package var clearance: Double
+        /// Across, what of its area around the anchor is to be seen: others' names lie off it where there is a choice.
+        package var area: Double
 
-        package init(anchor: Point2D, width: Double, height: Double, spots: [Point2D] = [], clearance: Double = 0) {
+        package init(
+            anchor: Point2D, width: Double, height: Double, spots: [Point2D] = [], clearance: Double = 0,
+            area: Double = 0
+        ) {
             self.clearance = clearance
+            self.area = area
             self.anchor = anchor
             self.width = width
             self.height = height
@@ -33,6 +39,8 @@ package struct LabelPlacement: Hashable, Sendable {
     package struct Leader: Hashable, Sendable {
         package var from: Point2D
         package var to: Point2D
+
+        var length: Double { (to - from).length }
     }
 
     /// By request; nil where there is no room.
@@ -51,7 +59,7 @@ package struct LabelPlacement: Hashable, Sendable {
         for index in LabelPlacement.order(requests, gap: gap) {
             let request = requests[index]
             let taken = places.compactMap { $0 } + others
-            places[index] = LabelPlacement.candidates(request, reach: reach).first { candidate in
+            func isAllowed(_ candidate: Place) -> Bool {
                 !obstacles.contains { $0.overlaps(candidate.box.grown(by: gap)) }
                     && LabelPlacement.isFree(candidate, taken: taken, gap: gap)
                     // A name over another's anchor would be read as that one's, and so would a line that runs over it.
@@ -64,9 +72,33 @@ package struct LabelPlacement: Hashable, Sendable {
                             || candidate.leader.map { mark.meets(from: $0.from, to: $0.to) } ?? false
                     }
             }
+            // Off its own place a name leaves what is around other anchors to be seen, where it need not go far for that.
+            func leavesOthersSeen(_ candidate: Place) -> Bool {
+                !requests.indices.contains { other in
+                    let area = Size2D(width: requests[other].area, height: requests[other].area)
+                    return other != index && area.width > 0
+                        && candidate.box.overlaps(Box2D(center: requests[other].anchor, size: area))
+                }
+            }
+            for candidate in LabelPlacement.candidates(request, reach: reach) {
+                if let nearest = places[index]?.leader,
+                    candidate.leader!.length > nearest.length + LabelPlacement.detour
+                {
+                    break
+                }
+                guard isAllowed(candidate) else { continue }
+                if candidate.leader == nil || leavesOthersSeen(candidate) {
+                    places[index] = candidate
+                    break
+                }
+                places[index] = places[index] ?? candidate
+            }
         }
         self.places = places
     }
+
+    /// So much longer may a leader be for it.
+    private static let detour = 30.0
 
     private static func isFree(_ candidate: Place, taken: [Place], gap: Double) -> Bool {
         for place in taken {

@@ -15,20 +15,24 @@ struct StripRouting {
         var boxes: [(node: Int, box: Box2D)]
     }
 
-    /// Lines that run through a gap as one.
+    /// Lines that run through a channel as one.
     private struct Lane {
         var look: LineLook
         /// The ends that all of them have.
         var ends: Set<Int>
     }
 
-    private struct Gap: Hashable {
-        var row: Int
-        var x: Double
+    /// What lines run through beside each other.
+    private enum Channel: Hashable {
+        /// Between two boxes of a row.
+        case gap(row: Int, x: Double)
+        /// Along a row.
+        case above(row: Int)
+        case below(row: Int)
     }
 
     private var rows: [Row] = []
-    private var lanes: [Gap: [Lane]] = [:]
+    private var lanes: [Channel: [Lane]] = [:]
     /// By node, its row; nil on the land.
     private var row: [Int: Int] = [:]
 
@@ -72,18 +76,33 @@ struct StripRouting {
         return corners(from: from, a, to: to, b, beside: side, look)
     }
 
-    /// How far from the middle of a gap a line runs.
-    private mutating func shift(in gap: Gap, _ a: Int, _ b: Int, _ look: LineLook) -> Int {
-        let known = lanes[gap, default: []]
+    /// The lane in which a line runs through a channel.
+    private mutating func lane(in channel: Channel, _ a: Int, _ b: Int, _ look: LineLook) -> Int {
+        let known = lanes[channel, default: []]
         let place = known.firstIndex { $0.look == look && !$0.ends.isDisjoint(with: [a, b]) } ?? known.count
         if place == known.count {
-            lanes[gap, default: []].append(Lane(look: look, ends: [a, b]))
+            lanes[channel, default: []].append(Lane(look: look, ends: [a, b]))
         } else {
-            lanes[gap]![place].ends.formIntersection([a, b])
+            lanes[channel]![place].ends.formIntersection([a, b])
         }
-        // 0, 1, −1, 2, −2, and again: a gap is no wider.
-        let rank = place % 5
-        return rank % 2 == 1 ? rank / 2 + 1 : -(rank / 2)
+        return place
+    }
+
+    /// Along a row, above or below it: lanes lie farther off and turn toward their ends beside each other.
+    private mutating func along(
+        _ channel: Channel, _ points: [(x: Double, toward: Double)], _ a: Int, _ b: Int, _ look: LineLook
+    )
+        -> [Point2D]
+    {
+        // The space between two rows is no wider.
+        let rank = Double(lane(in: channel, a, b, look) % 4)
+        let off = 2.5 + 1.9 * rank
+        let y =
+            switch channel {
+            case .above(let row), .gap(let row, _): rows[row].top + off
+            case .below(let row): rows[row].bottom - off
+            }
+        return points.map { Point2D(x: $0.x + ($0.toward < $0.x ? -2.4 : 2.4) * rank, y: y) }
     }
 
     private mutating func corners(
@@ -93,7 +112,8 @@ struct StripRouting {
         if let own = row[a], own == row[b] {
             // Above the row and down again, unless they stand side by side.
             if !isClear(own, from.center, to.center, except: [a, b]) {
-                way = [from, to].map { Point2D(x: $0.center.x, y: rows[own].top + 2.5) }
+                let (left, right) = (from.center.x, to.center.x)
+                way = along(.above(row: own), [(left, right), (right, left)], a, b, look)
             }
         } else if let last = row[b] {
             let first = (row[a] ?? -1) + 1
@@ -103,7 +123,9 @@ struct StripRouting {
                 let left = Double(last - first - index)
                 let ideal = x + (to.center.x - x) / (left + 1)
                 guard let gap = row.gaps.min(by: { (abs($0 - ideal), $0) < (abs($1 - ideal), $1) }) else { continue }
-                let shift = Double(shift(in: Gap(row: first + index, x: gap), a, b, look))
+                // 0, 1, −1, 2, −2, and again: a gap is no wider.
+                let rank = lane(in: .gap(row: first + index, x: gap), a, b, look) % 5
+                let shift = Double(rank % 2 == 1 ? rank / 2 + 1 : -(rank / 2))
                 let (place, off) = (gap + 1.8 * shift, 1.2 * abs(shift))
                 way += [Point2D(x: place, y: row.top + 2 + off), Point2D(x: place, y: row.bottom - 2 - off)]
                 x = gap
@@ -114,9 +136,11 @@ struct StripRouting {
             let isHeld = row[a].map { !isClear($0, from.center, ahead, except: [a]) } ?? false
             let isShut = !isClear(last, behind, to.center, except: [b])
             if let own = row[a], isHeld || isStraight && isShut {
-                way.insert(Point2D(x: from.center.x, y: rows[own].bottom - 2.5), at: 0)
+                way = along(.below(row: own), [(from.center.x, ahead.x)], a, b, look) + way
             }
-            if isShut || isStraight && isHeld { way.append(Point2D(x: to.center.x, y: rows[last].top + 2.5)) }
+            if isShut || isStraight && isHeld {
+                way += along(.above(row: last), [(to.center.x, behind.x)], a, b, look)
+            }
         }
         way = way.map { $0 + side }
         let start = Polygon.exit(of: from.outline, from: from.center, toward: way.first ?? to.center)

@@ -1,7 +1,22 @@
 internal import DOT
 
-/// An area in several colours: one for each group that it belongs to, side by side.
+/// An area in several colours: one for each group that it belongs to.
 enum Stripes {
+    /// The polygon filled by narrow slanting bands, the colours over and over: on the land two halves would be read as a border
+    /// through the area.
+    static func slanting(of polygon: [Point2D], colors: [Color], width: Double = 4) -> [XDot.Shape] {
+        let half = 0.5.squareRoot()
+        let turned = polygon.map { Point2D(x: ($0.x + $0.y) * half, y: ($0.y - $0.x) * half) }
+        guard colors.count > 1, let box = Box2D(around: turned) else { return fills(of: polygon, colors: colors) }
+        let rounds = max(2, (box.width / width / Double(colors.count)).rounded())
+        let bands = Array(repeating: colors, count: Int(rounds)).flatMap(\.self)
+        return fills(of: turned, colors: bands).map { band in
+            guard case .polygon(let corners, let fill, let stroke) = band else { return band }
+            return .polygon(
+                corners.map { Point2D(x: ($0.x - $0.y) * half, y: ($0.x + $0.y) * half) }, fill: fill, stroke: stroke)
+        }
+    }
+
     /// The polygon filled by equal upright bands, clipped to it.
     static func fills(of polygon: [Point2D], colors: [Color]) -> [XDot.Shape] {
         guard colors.count > 1, let box = Box2D(around: polygon) else {

@@ -17,12 +17,14 @@ package enum Territory {
         ///   - beside: Where the actors of the maps beside which this one is laid stand on the grid, or stood in earlier pictures; in
         ///     `geo` the actors alone count.
         ///   - boundaries: Outlines for `geo`; without them its actors are points.
+        ///   - deadline: When a search for tiles gives up: what comes after it is of no use.
         /// - Returns: Nil where no actor of the figure has a place on the land.
         package init?(
-            _ figure: Figure, beside: [ActorID: Point2D] = [:], boundaries: Boundaries? = nil, theme: Theme
+            _ figure: Figure, beside: [ActorID: Point2D] = [:], boundaries: Boundaries? = nil, theme: Theme,
+            until deadline: ContinuousClock.Instant? = nil
         ) {
             if figure.layout == .tiles {
-                let tiles = TilePlaces(figure, saved: beside.compactMapValues(TilePlace.init))
+                let tiles = TilePlaces(figure, saved: beside.compactMapValues(TilePlace.init), until: deadline)
                 guard !tiles.tiles.isEmpty else { return nil }
                 places = .tiles(tiles)
             } else {

@@ -37,7 +37,8 @@ struct TerritoryMap {
         let shown = figure.keeping(isLine)
         let looks = LineLooks(shown, palette: theme.palette)
         let lanes = MapBuilder.lanes(shown.edges)
-        var strip = StripRouting(places.indices.map { anchors[$0] == nil ? places[$0]?.box : nil }, width: width)
+        let inStrip = places.indices.map { anchors[$0] == nil ? places[$0]?.box : nil }
+        var strip = StripRouting(inStrip, width: width)
         var lines = zip(shown.edges, lanes).map { edge, lane -> EdgePath? in
             guard let (from, to) = ends(of: edge, in: shown, lanes) else { return nil }
             let look = looks.look(of: edge, in: shown)
@@ -45,16 +46,45 @@ struct TerritoryMap {
                 from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lane)
             line.corners = strip.corners(
                 from: from, edge.from, to: to, edge.to, lane: lane * 3, look: look)
-            return Routing.path(line)
+            return path(line)
         }.makeIterator()
         let courses = isLine.map { $0 ? lines.next()! : nil }
         let cased = figure.layout == .geo ? withCasings(courses.compactMap(\.self)) : areas
-        let covered = figure.edges.indices.count { runsUnder(figure.edges[$0], courses[$0]) }
-        let points = courses.compactMap(\.self).flatMap { $0.curves.flatMap(\.controlPoints) }
+        // A line that comes out of a name or shape beyond it seems to end there twice.
+        let grounds = places.indices.map { anchors[$0] == nil ? places[$0]?.box : places[$0]?.labelBox }
+        let covered = figure.edges.indices.filter { index in
+            courses[index]?.runsUnder(grounds, from: figure.edges[index].from, to: figure.edges[index].to) ?? false
+        }
+        let points = courses.compactMap(\.self).flatMap(\.samples)
         let whole = Box2D(around: points).map { box.union($0.grown(by: 1)) } ?? box
         return Arrangement(
             places: places, courses: courses, areas: cased, box: whole, outlined: outlined,
-            notices: notices + (covered > 0 ? [.linesUnderShapes(count: covered)] : []))
+            notices: notices + figure.linesUnderShapes(covered))
+    }
+
+    /// Straight pieces; over the land, around the names of others where that is possible.
+    private func path(_ line: Routing.Line) -> EdgePath {
+        let last = line.corners.count - 2
+        return Routing.path(line) { piece, a, b in
+            let isOverLand = piece == 0 && anchors[line.from] != nil || piece == last && anchors[line.to] != nil
+            guard isOverLand, (b - a).length > 1 else { return Cubic(from: a, to: b) }
+            let found = Routing.bent(from: a, to: b, around: obstacles(to: line), within: 0...width)
+            return found.hits == 0 ? found.curve : Cubic(from: a, to: b)
+        }
+    }
+
+    /// What a line over the land goes around: names, points of others, and the boxes beside it.
+    private func obstacles(to line: Routing.Line) -> [Box2D] {
+        places.indices.flatMap { node -> [Box2D] in
+            guard let place = places[node] else { return [] }
+            if node == line.from || node == line.to {
+                // It ends at the edge of its own name, and does not come from behind it.
+                return anchors[node] == nil || place.lines.isEmpty ? [] : [place.labelBox.grown(by: -1.5)]
+            }
+            guard let anchor = anchors[node] else { return [place.box] }
+            let spot = Box2D(center: anchor, size: Size2D(width: 6, height: 6))
+            return [place.labelBox.grown(by: 1)] + (figure.layout == .geo ? [spot] : [])
+        }
     }
 
     /// Whether a tie is drawn as a line: what an area, its outline, a mark or a number says is not said twice.
@@ -67,19 +97,6 @@ struct TerritoryMap {
 
     /// Whether any tie is drawn as a line. Groups' outlines are to be known.
     var hasLines: Bool { figure.edges.contains(where: isLine) }
-
-    /// Whether a tie's line runs under the shape of another actor in the strip, as if it ended there.
-    private func runsUnder(_ edge: Figure.Edge, _ course: EdgePath?) -> Bool {
-        // Lines over the land have straight pieces.
-        guard let points = course?.curves.first?.controlPoints else { return false }
-        let corners = stride(from: 0, to: points.count, by: 3).map { points[$0] }
-        return places.indices.contains { node in
-            guard node != edge.from, node != edge.to, anchors[node] == nil, let box = places[node]?.box else {
-                return false
-            }
-            return zip(corners, corners.dropFirst()).contains { box.meets(from: $0, to: $1) }
-        }
-    }
 
     private func end(_ node: Int) -> StripRouting.End? {
         guard let place = places[node] else { return nil }
@@ -134,7 +151,9 @@ struct TerritoryMap {
         guard !homeless.isEmpty else { return }
         let sizing = NodeSizing(figure, fontSize: theme.labelSizes[min(2, theme.labelSizes.count - 1)], ruler: &ruler)
         let lines = figure.edges.filter(isLine)
-        let gap = sizing.fontSize * (lines.isEmpty ? 0.6 : 1.2)
+        let isTied = lines.contains { anchors[$0.from] == nil && anchors[$0.to] == nil }
+        // Between two that stand beside each other a line is to be seen, dashes too.
+        let gap = sizing.fontSize * (lines.isEmpty ? 0.6 : isTied ? figure.hasLinePatterns ? 3 : 2 : 1.2)
         let strip = Strip(
             ordered(homeless, lines), sizes: sizing.labels.map(\.size), width: width, gap: gap,
             top: box.minimum.y - sizing.fontSize * 1.6, captionSize: sizing.fontSize, isCaptionBelow: true)

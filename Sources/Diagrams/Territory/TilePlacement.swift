@@ -18,9 +18,11 @@ package struct TilePlacement: Hashable, Sendable {
     ///   - points: x to the east, y to the north, in any unit that is the same in both directions
     ///   - pairs: which of them touch; each once
     ///   - rounds: moves tried for each tile; without it as many as take about three seconds at the most
+    ///   - deadline: when the search gives up; what it has found by then is of no use
     /// - Complexity: O(rounds · n · d) for n points that touch d others at the most.
     package static func find(
-        points: [Point2D], touching pairs: [TilePair], seed: UInt64 = 1, rounds: Int? = nil
+        points: [Point2D], touching pairs: [TilePair], seed: UInt64 = 1, rounds: Int? = nil,
+        until deadline: ContinuousClock.Instant? = nil
     ) -> TilePlacement {
         let rounds = rounds ?? min(8_000, 1_500_000 / max(points.count, 1))
         precondition(pairs.allSatisfy { points.indices.contains($0.a) && points.indices.contains($0.b) })
@@ -31,7 +33,7 @@ package struct TilePlacement: Hashable, Sendable {
         // A tighter field holds together better, a wider one keeps places better: try a few, take the best.
         for spread in spreads {
             var search = TileSearch(TileField(points, pairs, spread: spread), seed: seed)
-            search.anneal(rounds: rounds)
+            search.anneal(rounds: rounds, until: deadline)
             let found = measured(search.places, search.field)
             if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
         }

@@ -15,15 +15,17 @@ struct TilePlaces {
     /// What the map has room for: its own tiles, and those of the maps beside which it is to be laid.
     private(set) var frame: [TilePlace] = []
 
-    /// - Parameter saved: Places of earlier pictures, for who has none in the network.
-    init(_ figure: Figure, saved: [ActorID: TilePlace] = [:]) {
-        place(figure, saved)
+    /// - Parameters:
+    ///   - saved: Places of earlier pictures, for who has none in the network.
+    ///   - deadline: When a search for places gives up.
+    init(_ figure: Figure, saved: [ActorID: TilePlace] = [:], until deadline: ContinuousClock.Instant? = nil) {
+        place(figure, saved, deadline)
         guard !tiles.isEmpty else { return }
         quality?.areStated = !TilePlaces.borders(figure).isEmpty
         frame = tiles.values + saved.keys.map { figure.network.tiles[$0] ?? saved[$0]! }
     }
 
-    private mutating func place(_ figure: Figure, _ saved: [ActorID: TilePlace]) {
+    private mutating func place(_ figure: Figure, _ saved: [ActorID: TilePlace], _ deadline: ContinuousClock.Instant?) {
         let network = figure.network
         var known = network.tiles
         var taken = Set(known.values)
@@ -51,7 +53,7 @@ struct TilePlaces {
             return (tile, projection.plane(point))
         }
         guard given.count >= missing.count else {
-            let found = TilePlacement.find(points: points, touching: pairs)
+            let found = TilePlacement.find(points: points, touching: pairs, until: deadline)
             tiles = Dictionary(uniqueKeysWithValues: zip(nodes, found.places))
             quality = found.quality
             isSearched = true

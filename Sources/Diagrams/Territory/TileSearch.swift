@@ -114,7 +114,8 @@ struct TileSearch {
         return cost
     }
 
-    mutating func anneal(rounds: Int) {
+    /// - Parameter deadline: When it gives up; what it has found by then is of no use.
+    mutating func anneal(rounds: Int, until deadline: ContinuousClock.Instant? = nil) {
         let steps = rounds * places.count
         var bestPlaces = places
         var energy = 0.0
@@ -123,7 +124,10 @@ struct TileSearch {
         var temperature = 1.5
         let interval = max(1, steps / 1000)
         for step in 0..<steps {
-            if step % interval == 0 { temperature *= 0.9945 }
+            if step % interval == 0 {
+                temperature *= 0.9945
+                if let deadline, ContinuousClock.now > deadline { return }
+            }
             let tile = random.next(below: places.count)
             let target = proposal(for: tile)
             guard isInside(target), target != places[tile] else { continue }

@@ -22,6 +22,7 @@ struct FigureChoices {
             layout: options.layout, style: options.style, language: language, asOf: read.asOf,
             accordingTo: read.viewpoints, narrowing: read.selection)
         figure.aggregateAbove = options.atMost
+        figure.rejectedRows = read.rejectedRows
         if !read.included.isEmpty { figure.statuses = Self.statuses(view, with: read.included) }
         figure.sizeBy = Self.size(options)
         figure.colorBy = Self.color(options)
@@ -133,14 +134,24 @@ struct FigureChoices {
         var marks: [ActorID: Highlight.Mark] = [:]
         for finding in report.findings {
             for verdict in Verdict.allCases {
-                guard let mark = Highlight.Mark(verdict, allowsOnlySoMany: limits.contains(finding.rule)) else {
+                guard var mark = Highlight.Mark(verdict, allowsOnlySoMany: limits.contains(finding.rule)) else {
                     continue
                 }
+                // What is worth a look is no gap of whoever stands there.
+                if Self.pointsOut(finding.rule) { mark = .selected }
                 for actor in finding.actors(verdict) { marks[actor] = min(marks[actor] ?? mark, mark) }
             }
         }
         if case .rule(let rule) = asked { tell(rule, report, marks: Set(marks.keys), view, snapshot) }
         return Highlight(title: title(asked), marks: marks, norm: norm(asked)?.origin)
+    }
+
+    /// Whether a rule is a finder that names who takes part in something: a pair without a tie, a bridge, a wish.
+    private static func pointsOut(_ rule: String) -> Bool {
+        switch rule.split(separator: "/").first.flatMap({ FinderID(rawValue: String($0)) }) {
+        case .missingTies?, .bridgingRisk?, .overlap?, .desired?, .disputed?, .betweenGroups?: true
+        case .coverage?, .agenda?, .isolates?, .representation?, nil: false
+        }
     }
 
     /// What the option asks to be marked, else the view itself.

@@ -67,7 +67,10 @@ struct PictureFiles {
             case .page: return bytes.starts(with: HTMLTable.start.utf8)
             case .table, .actors:
                 let say = [Phrases(.dutch), Phrases(.english)]
-                let columns = companion == .table ? say.map(\.twinColumns) : say.map { [$0.twinActor, $0.twinKind] }
+                // Earlier versions had fewer columns.
+                let columns =
+                    companion == .table
+                    ? say.map { Array($0.twinColumns.prefix(5)) } : say.map { [$0.twinActor, $0.twinKind] }
                 return columns.contains { columns in
                     CSVDialect.allCases.contains { bytes.starts(with: start(columns, $0.style)) }
                 }
@@ -116,7 +119,7 @@ struct PictureFiles {
                         .text(row.fromName), .text(row.relationWords), .text(row.toName), .text(row.statusWords),
                         .text(row.isImplied ? say.impliedAbsence : row.claimStatus.map { say.status($0) }),
                         .text(row.role), .text(row.sourceTitle), .text(row.source), .text(row.locator),
-                        .text(row.quote),
+                        .text(row.quote), .text(row.holderName),
                     ]
                 }, notes: [picture.altText])
         }

@@ -17,6 +17,8 @@ struct Reading {
     let included: [TieStatus]
 
     var network: Network { result.network }
+    /// How many rows of the tables could not be taken.
+    var rejectedRows: Int { result.rejected }
 
     init(_ result: ReadResult, options: ReadingOptions, say: Phrases) throws {
         self.result = result

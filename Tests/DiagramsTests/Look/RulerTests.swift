@@ -19,13 +19,26 @@ import Testing
         var lines: [String] = []
         _ = learned { lines = $0.lines("Hendrik-Ido-Ambacht", size: 10, atMost: 60) }
         #expect(lines == ["Hendrik-Ido-", "Ambacht"])
-        _ = learned { lines = $0.lines("Bodegraven-Reeuwijk", size: 10, atMost: 10) }
+        _ = learned { lines = $0.lines("Bodegraven-Reeuwijk", size: 10, atMost: 60) }
         #expect(lines == ["Bodegraven-", "Reeuwijk"])
         // Nothing is hyphenated that is not written so.
-        _ = learned { lines = $0.lines("Hellevoetsluis", size: 10, atMost: 20) }
+        _ = learned { lines = $0.label("Hellevoetsluis", size: 10, atMost: 20) }
         #expect(lines == ["Hellevoetsluis"])
-        _ = learned { lines = $0.lines("'s-Hertogenbosch", size: 10, atMost: 20) }
+        _ = learned { lines = $0.label("'s-Hertogenbosch", size: 10, atMost: 20) }
         #expect(lines == ["'s-Hertogenbosch"])
+    }
+
+    /// In running text nothing leaves the page; what fits a line alone is not broken.
+    @Test func aWordThatIsWiderThanItsLineBreaksBetweenLetters() {
+        let word = String(repeating: "abcdefghij", count: 30)
+        var lines: [String] = []
+        var ruler = learned { lines = $0.lines("Een " + word + " en Bodegraven-Reeuwijk", size: 10, atMost: 90) }
+        #expect(lines.joined().replacing(" ", with: "") == "Een" + word + "enBodegraven-Reeuwijk")
+        #expect(lines.last == "Reeuwijk")
+        for line in lines { #expect(ruler.width(Text(line, size: 10)) <= 90) }
+        // No letter is narrower than this line.
+        _ = learned { lines = $0.lines("abc", size: 10, atMost: 2) }
+        #expect(lines == ["a", "b", "c"])
     }
 
     @Test func noLineIsWiderThanItsLimitWhereThatIsPossible() {
