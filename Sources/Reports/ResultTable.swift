@@ -58,6 +58,15 @@ extension ResultTable.Cell {
 }
 
 extension ResultTable {
+    /// Without columns of which every cell is empty: on a page they take room and say nothing. A file keeps them, for its readers.
+    package var withoutEmptyColumns: ResultTable {
+        let kept = columns.indices.filter { column in rows.contains { $0[column] != .empty } }
+        guard !rows.isEmpty, kept.count < columns.count else { return self }
+        return ResultTable(
+            title: title, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+            notes: notes)
+    }
+
     /// The same table for the writers of CSV and workbooks, numbers as numbers.
     package var output: OutputTable {
         OutputTable(

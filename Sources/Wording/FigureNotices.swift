@@ -177,6 +177,12 @@ extension Phrases {
             "\(title) is below zero of \(list(names, atMost: 6)): no disc is drawn there")
     }
 
+    package func noColors(_ title: String) -> String {
+        self(
+            "van niemand op de kaart is \(quoted(title)) bekend; de kleuren tonen de soort",
+            "of nobody on the map is \(quoted(title)) known; the colours show the kind")
+    }
+
     package func noSizes(_ title: String) -> String {
         self(
             "groottes zijn niet getekend: geen vak voor één actor heeft een getal boven nul voor \(title)",

@@ -110,4 +110,16 @@ import Wording
         #expect(rows[1][2] == .number(0.12345))
         #expect(rows[1][1] == .empty)
     }
+
+    /// A page shows what is there; a table without rows keeps its head.
+    @Test func emptyColumnsAreLeftOutOfAPage() {
+        let columns: [ResultTable.Column] = [.init("a"), .init("b"), .init("c", .right)]
+        let rows: [[ResultTable.Cell]] = [[.text("x"), .empty, .empty], [.empty, .text(nil), .integer(0)]]
+        let table = ResultTable(title: "t", columns: columns, rows: rows, notes: ["n"]).withoutEmptyColumns
+        #expect(table.columns.map(\.title) == ["a", "c"])
+        #expect(table.rows == [[.text("x"), .empty], [.empty, .integer(0)]])
+        #expect(table.notes == ["n"])
+        let bare = ResultTable(title: "t", columns: columns, rows: [])
+        #expect(bare.withoutEmptyColumns == bare)
+    }
 }

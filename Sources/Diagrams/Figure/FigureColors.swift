@@ -76,7 +76,7 @@ extension FigureBuilder {
         return values
     }
 
-    private func color(
+    private mutating func color(
         _ parts: inout Parts, title: String, values: [ActorID: AttributeValue]
     ) -> Figure.Coloring {
         var numbers: [ActorID: Double] = [:]
@@ -90,7 +90,10 @@ extension FigureBuilder {
         }
         // A column with words in it is a column of words.
         if !texts.isEmpty { for (actor, number) in numbers { texts[actor] = phrases.number(number, upTo: 3) } }
-        guard !texts.isEmpty || !numbers.isEmpty else { return .kinds }
+        guard !texts.isEmpty || !numbers.isEmpty else {
+            notices.append(.noColors(title: title))
+            return .kinds
+        }
         // A mark takes the line that tells tones which come again apart.
         let looks = Palette.tones.count * (options.highlight == nil ? 3 : 1)
         let classes =

@@ -40,6 +40,8 @@ public enum Notice: Hashable, Sendable {
     case sizesBelowZero(title: String, actors: [ActorID])
     /// Nobody has a number above 0.
     case noSizes(title: String)
+    /// The view wants colours by what nobody on the map has.
+    case noColors(title: String)
     /// The view's own note stands under colours that are not the view's own, of which it may speak.
     case noteOfOtherColors
     /// The view wants groups, and no group has a drawn member.

@@ -147,6 +147,7 @@ package struct FigureWords {
         case .sizesBelowZero(let title, let actors):
             return inPicture ? nil : phrases.sizesBelowZero(title, actors.map { name($0) })
         case .noSizes(let title): return inPicture ? nil : phrases.noSizes(title)
+        case .noColors(let title): return inPicture ? nil : phrases.noColors(title)
         case .noteOfOtherColors: return inPicture ? nil : phrases.noteOfOtherColors
         case .noGroups: return inPicture ? nil : phrases.noGroups
         case .nothingSaid(let day): return phrases.nothingSaid(on: day)

@@ -49,6 +49,7 @@ package struct PictureDocument: Sendable {
         var markers: [(id: String, edge: Int)] = []
         // What a sign may not lie on: a shape, and of a tile its name.
         var taken = arrangement.places.compactMap { $0?.labelBox }
+        let samples = arrangement.courses.map { $0?.samples ?? [] }
         for (index, edge) in figure.edges.enumerated() {
             guard let course = arrangement.courses[index] else { continue }
             let look = looks.look(of: edge, in: figure)
@@ -59,7 +60,12 @@ package struct PictureDocument: Sendable {
             guard let sign = look.marker else { continue }
             let size = theme.textSize * 1.15
             let square = Size2D(width: size, height: size)
-            guard let place = PictureDocument.spot(on: course.samples, size: square, taken: taken) else { continue }
+            let lines =
+                figure.edges.count > PictureDocument.manyLines
+                ? [] : samples.enumerated().filter { $0.0 != index }.map(\.1)
+            guard let place = PictureDocument.spot(on: course.samples, size: square, taken: taken, off: lines) else {
+                continue
+            }
             taken.append(Box2D(center: place, size: square))
             let id = "sign-\(index + 1)"
             markers.append((id, index))
@@ -153,8 +159,13 @@ package struct PictureDocument: Sendable {
         return attributes
     }
 
+    /// Among so many lines there is no place for a sign that no other passes.
+    private static let manyLines = 300
+
     /// Where a sign stands on a line: as near to the middle as it covers nothing; else beside it.
-    static func spot(on points: [Point2D], size box: Size2D, taken: [Box2D]) -> Point2D? {
+    ///
+    /// - Parameter lines: Others, on which it would be read as theirs: it keeps off them where it can.
+    static func spot(on points: [Point2D], size box: Size2D, taken: [Box2D], off lines: [[Point2D]] = []) -> Point2D? {
         guard !points.isEmpty else { return nil }
         // From the middle outward, up to a twentieth from the ends.
         let candidates = (0...90).map { (step: Int) -> Point2D in
@@ -162,7 +173,14 @@ package struct PictureDocument: Sendable {
             let share = step % 2 == 0 ? 0.5 + away : 0.5 - away
             return points[Int(Double(points.count - 1) * share)]
         }
-        for gap in points.count > 4 ? [1, 0.2, -1] : [] {
+        let isLong = points.count > 4
+        let alone = (isLong ? candidates : []).first { point in
+            let grown = Box2D(center: point, size: box).grown(by: 1)
+            return !taken.contains { $0.overlaps(grown) }
+                && !lines.contains { line in zip(line, line.dropFirst()).contains { grown.meets(from: $0, to: $1) } }
+        }
+        if let alone { return alone }
+        for gap in isLong ? [1, 0.2, -1] : [] {
             if let free = candidates.first(where: { point in
                 let grown = Box2D(center: point, size: box).grown(by: gap)
                 return !taken.contains { $0.overlaps(grown) }

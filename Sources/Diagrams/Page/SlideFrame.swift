@@ -16,12 +16,10 @@ extension PageFrame {
         let found = plan!
         let content = found.page.width - 2 * theme.margin
         let gap = SlidePlan.gap(theme)
-        // What is left over stands around the map.
+        // What is left over stands beside the map and under it: on every slide of a series the map begins at the same place.
         let mapRoom = found.isBeside ? content - found.legendWidth - gap : content
         let left = map.center.x - mapRoom / 2
-        let under = found.isBeside ? 0 : found.legend.map { $0.height + gap } ?? 0
-        let free = found.page.height - 2 * theme.margin - found.header - found.notes - under - map.height
-        let top = map.maximum.y + free / 2 + found.header
+        let top = map.maximum.y + found.header
         box = Box2D(
             minimum: Point2D(x: left - theme.margin, y: top + theme.margin - found.page.height),
             maximum: Point2D(x: left + content + theme.margin, y: top + theme.margin))
@@ -67,7 +65,7 @@ private struct SlidePlan {
         page = Size2D(width: width, height: width / aspect)
         legendWidth = content
         let room = page.height - 2 * theme.margin - header - notes
-        guard content >= map.width, room >= map.height else { return nil }
+        guard content >= map.width, room >= map.height + gap / 2 else { return nil }
         guard let legend else { return }
         // No wider beside the map than a column reads well.
         let beside = min(content - map.width - gap, content * 0.34)

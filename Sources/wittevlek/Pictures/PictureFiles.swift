@@ -105,7 +105,7 @@ struct PictureFiles {
                         case .actors: CSVWriter.bytes(of: actors.output, style: style)
                         // A table of nothing would have a head alone.
                         case .page where picture.rows.isEmpty: Array(HTMLTable.page(actors, say).utf8)
-                        case .page: Array(HTMLTable.page(ties, and: [actors], say).utf8)
+                        case .page: Array(HTMLTable.page(ties.withoutEmptyColumns, and: [actors], say).utf8)
                         }
                     return File(path: path(of: companion, view), bytes: bytes)
                 }

@@ -133,4 +133,15 @@ import Testing
         #expect(FigureWords(figure).title(ofEdge: 0).hasSuffix(", geërfd van 1 van 2"))
         #expect(FigureWords(figure).sources.hasSuffix("1 relatie geërfd van een voorganger."))
     }
+
+    /// A slip in the name of an attribute would leave a map of one colour without a word.
+    @Test func coloursByWhatNobodyHasAreTold() {
+        var view = view()
+        view.colorBy = .attribute("groep")
+        let figure = Figure(network(), view: view)
+        #expect(figure.coloring == .kinds)
+        #expect(figure.notices.contains(.noColors(title: "groep")))
+        view.colorBy = .attribute("population")
+        #expect(!Figure(network(), view: view).notices.contains { if case .noColors = $0 { true } else { false } })
+    }
 }
