@@ -212,16 +212,6 @@ struct AccessibleSVG {
         output.append(UInt8(ascii: "\n"))
     }
 
-    /// An attribute follows a space, and in a text a quote stands as `&quot;`: none of these can be a user's own words.
-    private static let replacements = [
-        (" stroke=\"transparent\"", " stroke=\"none\""),
-        (" font-family=\"Arial Bold\"", " font-family=\"\(stack)\" font-weight=\"bold\""),
-        (" font-family=\"Arial\"", " font-family=\"\(stack)\""),
-    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-    private static let stack = "Arial, 'Liberation Sans', Helvetica, sans-serif"
-
-    /// A name for an element, of letters that every program takes: others as their code.
     /// By what a line is: the same in every picture that draws it. Numbered where several are that.
     private static func edgeIDs(_ figure: Figure) -> [String] {
         var seen: [String: Int] = [:]
@@ -233,6 +223,16 @@ struct AccessibleSVG {
         }
     }
 
+    /// An attribute follows a space, and in a text a quote stands as `&quot;`: none of these can be a user's own words.
+    private static let replacements = [
+        (" stroke=\"transparent\"", " stroke=\"none\""),
+        (" font-family=\"Arial Bold\"", " font-family=\"\(stack)\" font-weight=\"bold\""),
+        (" font-family=\"Arial\"", " font-family=\"\(stack)\""),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    private static let stack = "Arial, 'Liberation Sans', Helvetica, sans-serif"
+
+    /// A name for an element, of letters that every program takes: others as their code.
     static func identifier(_ prefix: String, _ id: String) -> String {
         var text = prefix + "-"
         for scalar in id.unicodeScalars {

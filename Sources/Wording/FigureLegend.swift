@@ -42,8 +42,12 @@ extension Phrases {
     package var contestedMember: String {
         self("lid betwist: gestreept met wit", "member contested: striped with white")
     }
-    /// Those in none, of whom for some no source says so.
-    package func inNoGroup(unsaid: Int, of all: Int) -> String {
+    /// Those in none, of whom for some no source says so, and some have a membership that is not drawn.
+    package func inNoGroup(_ doubtful: (unsaid: Int, hidden: Int), of all: Int) -> String {
+        let unsaid = doubtful.unsaid
+        if doubtful.hidden > 0 {
+            return self("op deze kaart in geen van deze groepen", "in none of these groups on this map")
+        }
         if unsaid == 0 { return self("in geen van deze groepen", "in none of these groups") }
         if unsaid == all {
             return self("bij geen van deze groepen als lid genoemd", "named as member of none of these groups")

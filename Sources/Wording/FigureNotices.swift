@@ -179,8 +179,8 @@ extension Phrases {
 
     package func noColors(_ title: String) -> String {
         self(
-            "van niemand op de kaart is \(quoted(title)) bekend; de kleuren tonen de soort",
-            "of nobody on the map is \(quoted(title)) known; the colours show the kind")
+            "van niemand op de kaart is \(quoted(title)) bekend, dus daar is niet naar gekleurd",
+            "of nobody on the map is \(quoted(title)) known, so it is not coloured by that")
     }
 
     package func noSizes(_ title: String) -> String {
@@ -225,18 +225,26 @@ extension Phrases {
 
     /// The sentence under the title of a map of the land.
     ///
-    /// - Parameter unsaid: Of those in none, how many no source says that of.
-    package func inGroups(_ members: [TieStatus: Int], none: Int, unsaid: Int, groups: Int) -> String {
+    /// - Parameter doubtful: Of those in none, how many no source says that of, and how many have a membership that is not drawn.
+    package func inGroups(
+        _ members: [TieStatus: Int], none: Int, doubtful: (unsaid: Int, hidden: Int), groups: Int
+    ) -> String {
         let others = uncertain(members)
         let more = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
         let present = integer(members[.present] ?? 0)
         var rest: [String] = []
-        if none > unsaid || none == 0 {
-            rest.append(self("\(integer(none - unsaid)) bij geen", "\(integer(none - unsaid)) in none"))
-        }
+        let (unsaid, hidden) = doubtful
+        let known = none - unsaid - hidden
+        if known > 0 || none == 0 { rest.append(self("\(integer(known)) bij geen", "\(integer(known)) in none")) }
         if unsaid > 0 {
             rest.append(
                 self("\(integer(unsaid)) bij geen als lid genoemd", "\(integer(unsaid)) named as member of none"))
+        }
+        if hidden > 0 {
+            rest.append(
+                self(
+                    "\(integer(hidden)) met een lidmaatschap dat deze kaart niet toont",
+                    "\(integer(hidden)) with a membership that this map does not show"))
         }
         let outside = rest.joined(separator: ", ")
         return self(

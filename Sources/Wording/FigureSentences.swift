@@ -69,8 +69,8 @@ extension Phrases {
 
     /// What the view could have shown and does not; nil where that is nothing.
     package func notDrawn(
-        outside: [TieStatus: Int], hidden: [TieStatus: Int], undecidable: Int, narrowedOut: Int, withoutMembers: Int,
-        rejectedRows: Int
+        outside: [TieStatus: Int], hidden: [TieStatus: Int], withGroups: [TieStatus: Int], undecidable: Int,
+        narrowedOut: Int, withoutMembers: Int, rejectedRows: Int
     ) -> String? {
         var parts: [String] = []
         for status in TieStatus.allCases {
@@ -85,6 +85,11 @@ extension Phrases {
             let ties = ties(outside)
             parts.append(self("\(ties) met actoren buiten deze kaart", "\(ties) with actors outside this map"))
         }
+        if withGroups.values.contains(where: { $0 > 0 }) {
+            let ties = ties(withGroups)
+            parts.append(
+                self("\(ties) met groepen, die hier geen vak hebben", "\(ties) with groups, which have no shape here"))
+        }
         if undecidable > 0 {
             parts.append(
                 self(
@@ -98,8 +103,8 @@ extension Phrases {
         if withoutMembers > 0 {
             parts.append(
                 self(
-                    "\(count(withoutMembers, "uitspraak", "uitspraken")) over een groep waarvan niemand bekend is",
-                    "\(count(withoutMembers, "claim", "claims")) about a class of which nobody is known"))
+                    "\(count(withoutMembers, "uitspraak", "uitspraken")) over wie niet bij naam bekend is",
+                    "\(count(withoutMembers, "claim", "claims")) about actors not known by name"))
         }
         if rejectedRows > 0 {
             parts.append(
@@ -128,8 +133,12 @@ extension Phrases {
     package func valueSources(_ key: String, _ titles: [String]) -> String {
         let word = Phrases.harmless(attributeKey(key))
         let key = word.prefix(1).uppercased() + word.dropFirst()
-        return sentence(
-            self("\(key) volgens \(list(titles, atMost: 3))", "\(key) according to \(list(titles, atMost: 3))"))
+        // Titles have commas of their own.
+        let named = titles.prefix(3).joined(separator: "; ")
+        let more =
+            titles.count > 3
+            ? self("; en nog \(integer(titles.count - 3))", "; and \(integer(titles.count - 3)) more") : ""
+        return sentence(self("\(key) volgens \(named)\(more)", "\(key) according to \(named)\(more)"))
     }
 
     /// Behind the sources: ties that no page states as they are drawn; nil where there are none.

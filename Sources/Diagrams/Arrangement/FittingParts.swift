@@ -195,7 +195,8 @@ extension Fitting {
             isAsWideAsPage: isAsWideAsPage)
     }
 
-    /// Where lines have dashes or dots: between shapes that stand nearer nothing but the arrowhead would be seen, as of a tie that is there.
+    /// Where lines have dashes or dots: between shapes that stand nearer nothing but the arrowhead would be seen, as of a tie that is
+    /// there.
     private var patternGap: Double? {
         figure.hasLinePatterns ? sizing.fontSize * 3 : nil
     }

@@ -67,7 +67,7 @@ struct LayeredRouting {
     private static func trimmed(_ path: EdgePath, _ line: Routing.Line) -> EdgePath {
         guard var curve = path.curves.first, path.curves.count == 1, curve.controlPoints.count >= 4 else { return path }
         var points = curve.controlPoints
-        func cut(_ cubic: Cubic) -> Double { cubic.parameter(Routing.arrowLength, before: 1, after: 0.1) }
+        func cut(_ cubic: Cubic) -> Double { cubic.parameter(Routing.arrowLength, from: 1, toward: 0.1) }
         if line.hasHead {
             let n = points.count
             let last = Cubic(a: points[n - 4], b: points[n - 3], c: points[n - 2], d: points[n - 1])

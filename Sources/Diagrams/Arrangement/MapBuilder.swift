@@ -57,7 +57,12 @@ package struct MapBuilder: Sendable {
             drawn = placed(sizing, found, routes, looks, &search, &ruler)
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
-        var notices: [Notice] = figure.linesUnderShapes(drawn.covered)
+        // While a map is looked for, shapes have room around them and the page sides.
+        let boxes = places.map { Optional($0.box) }
+        let hidden = drawn.covered.filter { index in
+            courses[index]?.runsUnder(boxes, from: figure.edges[index].from, to: figure.edges[index].to) ?? false
+        }
+        var notices: [Notice] = figure.linesUnderShapes(hidden)
         if drawn.moved > 0 { notices.append(.placesNotKept(count: drawn.moved)) }
 
         let outlines = drawn.outlines ?? GroupOutlines(figure, places: places, courses: courses, theme: theme)
@@ -97,7 +102,7 @@ package struct MapBuilder: Sendable {
     package struct Drawn {
         var places: [Arrangement.Place]
         var courses: [EdgePath?]
-        /// How many lines run under a shape.
+        /// The lines that run under a shape, or too near to one, by edge.
         var covered: [Int] = []
         var bending = 0.0
         var strip: Strip?

@@ -110,17 +110,13 @@ package struct Routing {
         let (a, b) = (line.start ?? from.center, line.end ?? to.center)
         let d = b - a
         guard d.length > 1 else { return nil }
-        let reach = Box2D(around: [a, b])!.grown(by: d.length * 0.75)
         let obstacles =
-            passesShapes
-            ? boxes.indices.filter { index in
-                index != line.from && index != line.to && (boxes[index]?.overlaps(reach) ?? false)
-            } : []
+            passesShapes ? boxes.indices.filter { $0 != line.from && $0 != line.to }.compactMap { boxes[$0] } : []
         func offset(_ one: Double, _ two: Double) -> Offset {
             line.from <= line.to ? Offset(first: one, second: two) : Offset(first: -two, second: -one)
         }
         let best = Routing.bent(
-            from: a, to: b, lane: line.lane * 9 / max(d.length, 9), around: obstacles.map { boxes[$0]! }, within: limits
+            from: a, to: b, lane: line.lane * 9 / max(d.length, 9), around: obstacles, within: limits
         ) { one, two in others.contains(where: offset(one, two).isNear) }
         guard let path = clipped(best.curve, from, to, line) else { return nil }
         return (path, best.hits, best.bending, offset(best.off.0, best.off.1))
@@ -138,6 +134,9 @@ package struct Routing {
     ) -> (curve: Cubic, hits: Int, bending: Double, off: (Double, Double)) {
         let d = b - a
         let side = d.normal
+        // No bend goes farther.
+        let reach = Box2D(around: [a, b])!.grown(by: d.length * 0.75)
+        let boxes = boxes.filter { $0.overlaps(reach) }
         var best: (curve: Cubic, cost: (hits: Int, near: Int), bending: Double, off: (Double, Double))?
         for bend in bends {
             let curve = Cubic(
@@ -170,9 +169,9 @@ package struct Routing {
         var pieces = zip(corners, corners.dropFirst()).enumerated().map { piece($0, $1.0, $1.1) }
         let last = pieces.count - 1
         if line.hasHead {
-            pieces[last] = pieces[last].part(0, pieces[last].parameter(arrowLength, before: 1, after: 0.1))
+            pieces[last] = pieces[last].part(0, pieces[last].parameter(arrowLength, from: 1, toward: 0.1))
         }
-        if line.hasTail { pieces[0] = pieces[0].part(pieces[0].parameter(arrowLength, before: 0, after: 0.9), 1) }
+        if line.hasTail { pieces[0] = pieces[0].part(pieces[0].parameter(arrowLength, from: 0, toward: 0.9), 1) }
         return EdgePath(curves: [
             .init(
                 controlPoints: [pieces[0].a] + pieces.flatMap { [$0.b, $0.c, $0.d] },
@@ -209,10 +208,10 @@ package struct Routing {
         let least = (final - first) / 8
         var (begin, finish) = (first, final)
         if line.hasHead {
-            finish = curve.parameter(Routing.arrowLength, before: final, after: first + least)
+            finish = curve.parameter(Routing.arrowLength, from: final, toward: first + least)
         }
         if line.hasTail {
-            begin = curve.parameter(Routing.arrowLength, before: first, after: finish - least)
+            begin = curve.parameter(Routing.arrowLength, from: first, toward: finish - least)
         }
         let part = curve.part(begin, finish)
         return EdgePath(curves: [

@@ -132,7 +132,9 @@ public struct Figure: Sendable {
         public var undecidable: [ActorID] = []
         /// How many actors of the view the options leave out.
         public var narrowedOut = 0
-        /// Claims about a class of which no member is known.
+        /// Ties with groups that have no shape of their own, which no area shows.
+        public var withGroups: [TieStatus: Int] = [:]
+        /// Claims about a class of which no member is known, with somebody who is drawn.
         public var withoutMembers = 0
         /// Rows of the tables that could not be taken.
         public var rejectedRows = 0
@@ -190,10 +192,14 @@ public struct Figure: Sendable {
     /// What colours of values say of each drawn actor: its category, or that it has none. Nothing for kinds of which nobody has one
     /// and whose own colour cannot be taken for a value.
     public internal(set) var valueKeys: [ActorID: PaintKey] = [:]
-    /// Drawn actors of which sources say that they are in none of the groups; of others they are silent.
+    /// Drawn actors of which sources say that they are in none of the groups.
     public internal(set) var knownOutsiders: Set<ActorID> = []
+    /// Drawn actors in no drawn group that have a membership of a status that the figure does not show. Of all others sources are silent.
+    public internal(set) var hiddenMembers: Set<ActorID> = []
     /// By group, its place among those of the view as it stands: a narrower choice keeps their colours. Empty for their own order.
     package internal(set) var groupPlaces: [Int] = []
+    /// How many groups these places are of.
+    package internal(set) var groupLooks = 0
     /// The attributes that the figure tells or chooses by, each with the sources of the values of who is drawn, the most used first.
     public internal(set) var valueSources: [ValueSources] = []
     /// The words that colours tell, of who has some; numbers are told by their class.

@@ -71,9 +71,9 @@ struct FigureBuilder {
         let relations = view.relations.map(Set.init)
         var omitted = Figure.Omitted(
             undecidable: selection.undecidable.filter { !drawn.contains($0) }, rejectedRows: options.rejectedRows)
-        omitted.withoutMembers = snapshot.claimsWithoutMembers.count { claim in
-            let ends = [claim.from, claim.to].compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
-            return relations?.contains(claim.relation) ?? true && ends.allSatisfy(drawn.contains)
+        omitted.withoutMembers = snapshot.claimsWithoutMembers.count {
+            (relations?.contains($0.relation) ?? true) && statuses.contains(TieStatus($0.status))
+                && isWithSomebody($0, of: drawn)
         }
         if !options.narrowing.terms.isEmpty {
             let left = Set(omitted.undecidable)
@@ -92,10 +92,15 @@ struct FigureBuilder {
                 }
             default:
                 // A group is drawn by its area too, where it has no shape.
-                guard drawn.contains(tie.from) || drawn.contains(tie.to), statuses.contains(tie.status) else {
+                let ends = [tie.from, tie.to].count(where: drawn.contains)
+                guard ends > 0, statuses.contains(tie.status), !shownAsGroups.contains(TieReference(tie)) else {
                     continue
                 }
-                if !shownAsGroups.contains(TieReference(tie)) { omitted.outside[tie.status, default: 0] += 1 }
+                if ends == 2 {
+                    omitted.withGroups[tie.status, default: 0] += 1
+                } else {
+                    omitted.outside[tie.status, default: 0] += 1
+                }
             }
         }
 
@@ -133,8 +138,8 @@ struct FigureBuilder {
             groups: parts.groups, coloring: coloring, categories: parts.categories, valueKeys: parts.valueKeys,
             valueTexts: parts.valueTexts, sizing: sizing, values: parts.values, distinctNames: namesakes.names,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
-        figure.knownOutsiders = knownOutsiders(parts)
-        figure.groupPlaces = groupPlaces(parts.groups)
+        (figure.knownOutsiders, figure.hiddenMembers) = outsiders(parts)
+        (figure.groupPlaces, figure.groupLooks) = groupPlaces(parts.groups)
         figure.valueSources = valueSources(of: parts.nodes.flatMap(\.actors))
         return figure
     }

@@ -3,9 +3,11 @@ internal import Collaboration
 // What a figure shows that sources leave open.
 
 extension Figure {
-    /// Of some nodes in no group, how many no source says that of.
-    func unsaidCount(of nodes: [Int]) -> Int {
-        nodes.count { node in !self.nodes[node].actors.allSatisfy(knownOutsiders.contains) }
+    /// Of some nodes in no group, how many no source says that of, and how many have a membership that the figure does not show.
+    func doubtful(_ nodes: [Int]) -> (unsaid: Int, hidden: Int) {
+        let hidden = nodes.filter { self.nodes[$0].actors.contains(where: hiddenMembers.contains) }
+        let known = nodes.count { self.nodes[$0].actors.allSatisfy(knownOutsiders.contains) }
+        return (nodes.count - hidden.count - known, hidden.count)
     }
 
     /// How many drawn ties have a claim without a source, and none with one.

@@ -62,31 +62,48 @@ extension FigureBuilder {
         return places
     }
 
-    /// Who is in no group, and of whom sources say so for each of them.
-    func knownOutsiders(_ parts: Parts) -> Set<ActorID> {
+    /// Of who is in no group: of whom sources say so for each of them, and who has a membership that the figure does not show.
+    func outsiders(_ parts: Parts) -> (known: Set<ActorID>, hidden: Set<ActorID>) {
         let groups = parts.groups.map { group in
             (group.actor, view.groups.filter { snapshot.decide($0.of, for: group.actor) == .selected }.flatMap(\.via))
         }
-        guard !groups.isEmpty else { return [] }
+        guard !groups.isEmpty else { return ([], []) }
         let members = Set(parts.groups.flatMap { $0.members.map(\.node) })
-        func isAbsent(_ actor: ActorID) -> Bool {
-            groups.allSatisfy { group, ways in
-                ways.allSatisfy { via in
+        let others = parts.nodes.indices.filter { !members.contains($0) }.flatMap { parts.nodes[$0].actors }
+        var (known, hidden): (Set<ActorID>, Set<ActorID>) = ([], [])
+        for actor in Set(others) {
+            let said = groups.flatMap { group, ways in
+                ways.map { via in
                     let (from, to) = via.isInverse ? (group, actor) : (actor, group)
-                    return snapshot.status(from: from, via.relation, to: to) == .absent
+                    return snapshot.status(from: from, via.relation, to: to)
                 }
             }
+            if said.allSatisfy({ $0 == .absent }) { known.insert(actor) }
+            if said.contains(where: { $0 != .absent && $0 != .unstated }) { hidden.insert(actor) }
         }
-        let others = parts.nodes.indices.filter { !members.contains($0) }.flatMap { parts.nodes[$0].actors }
-        return Set(others.filter(isAbsent))
+        return (known, hidden)
+    }
+
+    /// Whether a claim about a class of which nobody is known is about somebody who is drawn as well.
+    func isWithSomebody(_ claim: Claim, of drawn: Set<ActorID>) -> Bool {
+        let ends = [claim.from, claim.to].compactMap { party -> Bool? in
+            switch party {
+            case .actor(let actor): return drawn.contains(actor)
+            case .class(let id):
+                guard let selector = network.actorClass(id)?.bound else { return nil }
+                let members = snapshot.select(selector).selected
+                return members.isEmpty ? nil : members.contains(where: drawn.contains)
+            }
+        }
+        return !ends.isEmpty && ends.allSatisfy { $0 }
     }
 
     /// The places of groups among those that the view has without the options' choice of actors, sources and day. None where that is
     /// the same, or where two groups would have one colour that need not.
-    func groupPlaces(_ groups: [Figure.Group]) -> [Int] {
+    func groupPlaces(_ groups: [Figure.Group]) -> (places: [Int], of: Int) {
         let own = SnapshotChoice(view, of: network)
         let isOwn = own == SnapshotChoice(view, of: network, options: options)
-        guard !groups.isEmpty, !options.narrowing.terms.isEmpty || !isOwn else { return [] }
+        guard !groups.isEmpty, !options.narrowing.terms.isEmpty || !isOwn else { return ([], 0) }
         let whole = FigureBuilder(
             snapshot: isOwn ? snapshot : own.snapshot(of: network), view: view, options: FigureOptions())
         let statuses = Set(view.statuses).subtracting([.unstated, .absent])
@@ -97,6 +114,29 @@ extension FigureBuilder {
         let places = groups.map { order.firstIndex(of: $0.actor)! }
         let tones = max(Palette.tones.count, network.colors.groups.count)
         let distinct = Set(places.map { $0 % tones }).count
-        return distinct == min(groups.count, tones) || groups.count > tones ? places : []
+        return distinct == min(groups.count, tones) || groups.count > tones ? (places, order.count) : ([], 0)
+    }
+}
+
+extension ActorClass {
+    /// Whom it is about, or among whom they are; nil for an open class without a bound.
+    fileprivate var bound: Selector? {
+        switch extent {
+        case .closed(let selector): selector
+        case .open(let within): within
+        }
+    }
+}
+
+extension TieStatus {
+    init(_ status: ClaimStatus) {
+        self =
+            switch status {
+            case .present: .present
+            case .absent: .absent
+            case .planned: .planned
+            case .desired: .desired
+            case .unknown: .unknown
+            }
     }
 }

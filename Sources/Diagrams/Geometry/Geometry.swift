@@ -207,9 +207,11 @@ struct Cubic: Hashable, Sendable {
     /// Along the curve, both ends included.
     func samples(_ count: Int) -> [Point2D] { (0...count).map { point(Double($0) / Double(count)) } }
 
-    /// The last parameter between two, from where the curve's point at the second is as far as `distance`; the first where it is
-    /// nowhere.
-    func parameter(_ distance: Double, before last: Double, after first: Double) -> Double {
+    /// Going along the curve from one parameter toward another, forward or back, where it is first so far from where it began.
+    ///
+    /// - Returns: `limit` where it is nowhere so far.
+    func parameter(_ distance: Double, from start: Double, toward limit: Double) -> Double {
+        let (first, last) = (limit, start)
         let end = point(last)
         var (low, high) = (first, last)
         // What is nearer may lie before a loop: from the end backward, in steps, to what is far enough.

@@ -34,6 +34,7 @@ struct BreakableText {
     /// Lets what alone is wider than `limit` break between any two letters: else it would leave the page, and no other line is
     /// changed by it.
     mutating func breakWords(atMost limit: Double, _ ruler: inout Ruler) {
+        guard limit > 0 else { return }
         for index in paragraphs.indices {
             paragraphs[index] = paragraphs[index].flatMap { piece in
                 guard piece.bound * size > limit, width(piece.text, &ruler) > limit else { return [piece] }

@@ -36,7 +36,7 @@ package struct Painter: Hashable, Sendable {
     private func own(_ kind: ActorKind) -> Paint {
         var paint = palette.kind(kind)
         // Among regions in the colours of groups one without members would be taken for a group.
-        if kind == .region, case .groups = coloring {
+        if kind == .region, !palette.hasOwnColor(kind), case .groups = coloring {
             paint = Paint(fills: [.white], stroke: Palette.line)
         }
         // Between areas of one kind a border is a thin grey line: ties have colours.

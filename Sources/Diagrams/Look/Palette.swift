@@ -83,6 +83,12 @@ package struct Palette: Hashable, Sendable {
 
     private func adapted(_ color: Color) -> Color { isGray ? color.gray : color }
 
+    /// One of each, in their order.
+    var allTones: [Color] { (0..<toneCount).map(placed) }
+
+    /// Whether the network sets a kind's colour itself.
+    func hasOwnColor(_ kind: ActorKind) -> Bool { theme.kind(kind) != nil }
+
     /// A group's.
     package func tone(_ group: Int) -> Color { placed(place(group)) }
 

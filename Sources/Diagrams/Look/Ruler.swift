@@ -92,8 +92,9 @@ package struct Ruler: Sendable {
     /// A line's height, as graphviz takes it.
     package static func lineHeight(_ size: Double) -> Double { size * 1.2 }
 
-    /// The lines of a text, broken at spaces, and behind hyphens that are there, so that none is wider than `limit`. A word that
-    /// alone is wider breaks where it must, without a hyphen: none is added that is not written. Line breaks in the text stay.
+    /// The lines of a text, broken at spaces, and behind hyphens that are there, so that none is wider
+    /// than `limit`. A word that alone is wider breaks where it must, without a hyphen: none is added that is not written. Line breaks
+    /// in the text stay.
     package mutating func lines(_ string: String, size: Double, isBold: Bool = false, atMost limit: Double) -> [String]
     {
         var text = BreakableText(string, size: size, isBold: isBold)
@@ -101,8 +102,8 @@ package struct Ruler: Sendable {
         return text.lines(atMost: limit, &self).map(text.string)
     }
 
-    /// The shortest label in area, of whole words: of all widths between the longest piece's and `limit`, the one whose block is closest to the
-    /// form of a label, wide and low.
+    /// The shortest label in area, of whole words: of all widths between the longest piece's and `limit`, the one whose block is
+    /// closest to the form of a label, wide and low.
     package mutating func label(_ string: String, size: Double, isBold: Bool = false, atMost limit: Double) -> [String]
     {
         var text = BreakableText(string, size: size, isBold: isBold)

@@ -30,7 +30,7 @@ package struct Theme: Hashable, Sendable {
             palette: Palette(
                 isGray: figure.style == .grayscale, theme: figure.network.colors, groupPlaces: figure.groupPlaces,
                 // What is a value's colour is no group's.
-                firstCategory: figure.colorsTellValues ? figure.groups.count : 0))
+                firstCategory: figure.colorsTellValues ? max(figure.groups.count, figure.groupLooks) : 0))
     }
 
     /// - Parameter colors: The network's own.

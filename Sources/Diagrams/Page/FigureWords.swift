@@ -38,7 +38,7 @@ package struct FigureWords {
         return sentence + " "
             + phrases.inGroups(
                 Dictionary(grouping: statuses.values) { $0 }.mapValues(\.count),
-                none: others.count, unsaid: figure.unsaidCount(of: others), groups: figure.groups.count)
+                none: others.count, doubtful: figure.doubtful(others), groups: figure.groups.count)
     }
 
     package var note: String? { phrases.note(figure.note, [whoseWord].compactMap(\.self)) }
@@ -60,7 +60,8 @@ package struct FigureWords {
     package var notDrawn: String? {
         phrases.notDrawn(
             outside: figure.omitted.outside, hidden: figure.omitted.hidden,
-            undecidable: figure.omitted.undecidable.count, narrowedOut: figure.omitted.narrowedOut,
+            withGroups: figure.omitted.withGroups, undecidable: figure.omitted.undecidable.count,
+            narrowedOut: figure.omitted.narrowedOut,
             withoutMembers: figure.omitted.withoutMembers, rejectedRows: figure.omitted.rejectedRows)
     }
 

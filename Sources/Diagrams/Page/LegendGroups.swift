@@ -33,7 +33,7 @@ extension Legend {
         if !isListed, !figure.colorsTellValues {
             let first = figure.groups[0].hub!
             var paint = painter.paint(.hub(0))
-            paint.fills = (0..<theme.palette.toneCount).map { painter.paint(.hub($0)).fills[0] }
+            paint.fills = theme.palette.allTones
             entries.append(
                 Entry(
                     swatch: .shape(forms[first], paint, isClass: false),
@@ -100,7 +100,7 @@ extension Legend {
             let surest = figure.surestMemberships
             let counts = Dictionary(grouping: none) { surest[$0] ?? .present }.mapValues(\.count)
             let outside = none.filter { surest[$0] == nil }
-            let words = phrases.inNoGroup(unsaid: figure.unsaidCount(of: outside), of: outside.count)
+            let words = phrases.inNoGroup(figure.doubtful(outside), of: outside.count)
             entries.append(
                 Entry(
                     swatch: .shape(memberForm(figure), painter.paint(plain), isClass: false),

@@ -49,7 +49,11 @@ package struct PictureDocument: Sendable {
         var markers: [(id: String, edge: Int)] = []
         // What a sign may not lie on: a shape, and of a tile its name.
         var taken = arrangement.places.compactMap { $0?.labelBox }
-        let samples = arrangement.courses.map { $0?.samples ?? [] }
+        let hasSigns = figure.edges.contains {
+            looks.look(of: $0, in: figure).marker != nil || figure.showsCount(of: $0)
+        }
+        let isSparse = hasSigns && figure.edges.count <= PictureDocument.manyLines
+        let lines = isSparse ? arrangement.courses.map { $0?.samples ?? [] } : []
         for (index, edge) in figure.edges.enumerated() {
             guard let course = arrangement.courses[index] else { continue }
             let look = looks.look(of: edge, in: figure)
@@ -60,10 +64,9 @@ package struct PictureDocument: Sendable {
             guard let sign = look.marker else { continue }
             let size = theme.textSize * 1.15
             let square = Size2D(width: size, height: size)
-            let lines =
-                figure.edges.count > PictureDocument.manyLines
-                ? [] : samples.enumerated().filter { $0.0 != index }.map(\.1)
-            guard let place = PictureDocument.spot(on: course.samples, size: square, taken: taken, off: lines) else {
+            guard
+                let place = PictureDocument.spot(on: course.samples, size: square, taken: taken, off: lines, but: index)
+            else {
                 continue
             }
             taken.append(Box2D(center: place, size: square))
@@ -83,7 +86,10 @@ package struct PictureDocument: Sendable {
         for (index, edge) in figure.edges.enumerated() where figure.showsCount(of: edge) {
             guard let course = arrangement.courses[index] else { continue }
             let sign = CountSign(Phrases(figure.language).integer(edge.ties.count), theme)
-            guard let place = PictureDocument.spot(on: course.samples, size: sign.size, taken: taken) else {
+            guard
+                let place = PictureDocument.spot(
+                    on: course.samples, size: sign.size, taken: taken, off: lines, but: index)
+            else {
                 uncounted += 1
                 continue
             }
@@ -164,8 +170,12 @@ package struct PictureDocument: Sendable {
 
     /// Where a sign stands on a line: as near to the middle as it covers nothing; else beside it.
     ///
-    /// - Parameter lines: Others, on which it would be read as theirs: it keeps off them where it can.
-    static func spot(on points: [Point2D], size box: Size2D, taken: [Box2D], off lines: [[Point2D]] = []) -> Point2D? {
+    /// - Parameters:
+    ///   - lines: On others it would be read as theirs: it keeps off them where it can.
+    ///   - own: Which of these is its own.
+    static func spot(
+        on points: [Point2D], size box: Size2D, taken: [Box2D], off lines: [[Point2D]] = [], but own: Int = -1
+    ) -> Point2D? {
         guard !points.isEmpty else { return nil }
         // From the middle outward, up to a twentieth from the ends.
         let candidates = (0...90).map { (step: Int) -> Point2D in
@@ -177,7 +187,10 @@ package struct PictureDocument: Sendable {
         let alone = (isLong ? candidates : []).first { point in
             let grown = Box2D(center: point, size: box).grown(by: 1)
             return !taken.contains { $0.overlaps(grown) }
-                && !lines.contains { line in zip(line, line.dropFirst()).contains { grown.meets(from: $0, to: $1) } }
+                && !lines.indices.contains { other in
+                    other != own
+                        && zip(lines[other], lines[other].dropFirst()).contains { grown.meets(from: $0, to: $1) }
+                }
         }
         if let alone { return alone }
         for gap in isLong ? [1, 0.2, -1] : [] {

@@ -16,7 +16,7 @@ extension PageFrame {
         let found = plan!
         let content = found.page.width - 2 * theme.margin
         let gap = SlidePlan.gap(theme)
-        // What is left over stands beside the map and under it: on every slide of a series the map begins at the same place.
+        // What is left over stands beside the map and under it: under titles of as many lines the map begins at the same place.
         let mapRoom = found.isBeside ? content - found.legendWidth - gap : content
         let left = map.center.x - mapRoom / 2
         let top = map.maximum.y + found.header

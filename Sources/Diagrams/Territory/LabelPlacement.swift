@@ -81,10 +81,11 @@ package struct LabelPlacement: Hashable, Sendable {
                 }
             }
             for candidate in LabelPlacement.candidates(request, reach: reach) {
-                if let nearest = places[index]?.leader,
-                    candidate.leader!.length > nearest.length + LabelPlacement.detour
+                // What is found is taken, unless one that is not much farther off is better.
+                if let known = places[index]?.leader, let leader = candidate.leader,
+                    leader.length > known.length + LabelPlacement.detour
                 {
-                    break
+                    continue
                 }
                 guard isAllowed(candidate) else { continue }
                 if candidate.leader == nil || leavesOthersSeen(candidate) {

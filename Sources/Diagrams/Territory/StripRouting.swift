@@ -26,9 +26,8 @@ struct StripRouting {
     private enum Channel: Hashable {
         /// Between two boxes of a row.
         case gap(row: Int, x: Double)
-        /// Along a row.
-        case above(row: Int)
-        case below(row: Int)
+        /// Along a row, above it; below the last one where there is none.
+        case space(above: Int)
     }
 
     private var rows: [Row] = []
@@ -88,20 +87,15 @@ struct StripRouting {
         return place
     }
 
-    /// Along a row, above or below it: lanes lie farther off and turn toward their ends beside each other.
+    /// Along the space above a row: lanes lie farther off it and turn toward their ends beside each other.
     private mutating func along(
-        _ channel: Channel, _ points: [(x: Double, toward: Double)], _ a: Int, _ b: Int, _ look: LineLook
-    )
-        -> [Point2D]
-    {
-        // The space between two rows is no wider.
-        let rank = Double(lane(in: channel, a, b, look) % 4)
-        let off = 2.5 + 1.9 * rank
-        let y =
-            switch channel {
-            case .above(let row), .gap(let row, _): rows[row].top + off
-            case .below(let row): rows[row].bottom - off
-            }
+        above row: Int, _ points: [(x: Double, toward: Double)], _ a: Int, _ b: Int, _ look: LineLook
+    ) -> [Point2D] {
+        let rank = Double(lane(in: .space(above: row), a, b, look) % 4)
+        var off = 2.5 + 1.9 * rank
+        // Between two rows there is no more room than the gap.
+        if row > 0, row < rows.count { off = min(off, rows[row - 1].bottom - rows[row].top - 1.5) }
+        let y = row < rows.count ? rows[row].top + off : rows[row - 1].bottom - off
         return points.map { Point2D(x: $0.x + ($0.toward < $0.x ? -2.4 : 2.4) * rank, y: y) }
     }
 
@@ -112,8 +106,8 @@ struct StripRouting {
         if let own = row[a], own == row[b] {
             // Above the row and down again, unless they stand side by side.
             if !isClear(own, from.center, to.center, except: [a, b]) {
-                let (left, right) = (from.center.x, to.center.x)
-                way = along(.above(row: own), [(left, right), (right, left)], a, b, look)
+                let (start, stop) = (from.center.x, to.center.x)
+                way = along(above: own, [(start, stop), (stop, start)], a, b, look)
             }
         } else if let last = row[b] {
             let first = (row[a] ?? -1) + 1
@@ -136,10 +130,10 @@ struct StripRouting {
             let isHeld = row[a].map { !isClear($0, from.center, ahead, except: [a]) } ?? false
             let isShut = !isClear(last, behind, to.center, except: [b])
             if let own = row[a], isHeld || isStraight && isShut {
-                way = along(.below(row: own), [(from.center.x, ahead.x)], a, b, look) + way
+                way = along(above: own + 1, [(from.center.x, ahead.x)], a, b, look) + way
             }
             if isShut || isStraight && isHeld {
-                way += along(.above(row: last), [(to.center.x, behind.x)], a, b, look)
+                way += along(above: last, [(to.center.x, behind.x)], a, b, look)
             }
         }
         way = way.map { $0 + side }

@@ -39,6 +39,7 @@ struct TerritoryMap {
         let lanes = MapBuilder.lanes(shown.edges)
         let inStrip = places.indices.map { anchors[$0] == nil ? places[$0]?.box : nil }
         var strip = StripRouting(inStrip, width: width)
+        let obstacles = obstacles
         var lines = zip(shown.edges, lanes).map { edge, lane -> EdgePath? in
             guard let (from, to) = ends(of: edge, in: shown, lanes) else { return nil }
             let look = looks.look(of: edge, in: shown)
@@ -46,12 +47,15 @@ struct TerritoryMap {
                 from: edge.from, to: edge.to, hasHead: look.hasHead, hasTail: look.tail != .none, lane: lane)
             line.corners = strip.corners(
                 from: from, edge.from, to: to, edge.to, lane: lane * 3, look: look)
-            return path(line)
+            return path(line, around: obstacles)
         }.makeIterator()
         let courses = isLine.map { $0 ? lines.next()! : nil }
         let cased = figure.layout == .geo ? withCasings(courses.compactMap(\.self)) : areas
         // A line that comes out of a name or shape beyond it seems to end there twice.
-        let grounds = places.indices.map { anchors[$0] == nil ? places[$0]?.box : places[$0]?.labelBox }
+        let grounds = places.indices.map { node -> Box2D? in
+            guard let place = places[node] else { return nil }
+            return anchors[node] == nil ? place.box : place.lines.isEmpty ? nil : place.labelBox
+        }
         let covered = figure.edges.indices.filter { index in
             courses[index]?.runsUnder(grounds, from: figure.edges[index].from, to: figure.edges[index].to) ?? false
         }
@@ -63,27 +67,31 @@ struct TerritoryMap {
     }
 
     /// Straight pieces; over the land, around the names of others where that is possible.
-    private func path(_ line: Routing.Line) -> EdgePath {
+    ///
+    /// - Parameter obstacles: By node, what lines of others go around.
+    private func path(_ line: Routing.Line, around obstacles: [[Box2D]]) -> EdgePath {
         let last = line.corners.count - 2
         return Routing.path(line) { piece, a, b in
             let isOverLand = piece == 0 && anchors[line.from] != nil || piece == last && anchors[line.to] != nil
-            guard isOverLand, (b - a).length > 1 else { return Cubic(from: a, to: b) }
-            let found = Routing.bent(from: a, to: b, around: obstacles(to: line), within: 0...width)
+            guard !obstacles.isEmpty, isOverLand, (b - a).length > 1 else { return Cubic(from: a, to: b) }
+            var boxes = obstacles.indices.filter { $0 != line.from && $0 != line.to }.flatMap { obstacles[$0] }
+            // It ends at the edge of its own name, and does not come from behind it.
+            for node in [line.from, line.to] where anchors[node] != nil {
+                if let place = places[node], !place.lines.isEmpty { boxes.append(place.labelBox.grown(by: -1.5)) }
+            }
+            let found = Routing.bent(from: a, to: b, around: boxes, within: 0...width)
             return found.hits == 0 ? found.curve : Cubic(from: a, to: b)
         }
     }
 
-    /// What a line over the land goes around: names, points of others, and the boxes beside it.
-    private func obstacles(to line: Routing.Line) -> [Box2D] {
-        places.indices.flatMap { node -> [Box2D] in
+    /// By node, its name and point, or its box beside the land. Among very many lines none can go around.
+    private var obstacles: [[Box2D]] {
+        guard figure.edges.count <= 300 else { return [] }
+        return places.indices.map { node in
             guard let place = places[node] else { return [] }
-            if node == line.from || node == line.to {
-                // It ends at the edge of its own name, and does not come from behind it.
-                return anchors[node] == nil || place.lines.isEmpty ? [] : [place.labelBox.grown(by: -1.5)]
-            }
             guard let anchor = anchors[node] else { return [place.box] }
             let spot = Box2D(center: anchor, size: Size2D(width: 6, height: 6))
-            return [place.labelBox.grown(by: 1)] + (figure.layout == .geo ? [spot] : [])
+            return (place.lines.isEmpty ? [] : [place.labelBox.grown(by: 1)]) + (figure.layout == .geo ? [spot] : [])
         }
     }
 
@@ -152,8 +160,9 @@ struct TerritoryMap {
         let sizing = NodeSizing(figure, fontSize: theme.labelSizes[min(2, theme.labelSizes.count - 1)], ruler: &ruler)
         let lines = figure.edges.filter(isLine)
         let isTied = lines.contains { anchors[$0.from] == nil && anchors[$0.to] == nil }
+        let hasPatterns = lines.contains { $0.status == .planned || $0.status == .desired }
         // Between two that stand beside each other a line is to be seen, dashes too.
-        let gap = sizing.fontSize * (lines.isEmpty ? 0.6 : isTied ? figure.hasLinePatterns ? 3 : 2 : 1.2)
+        let gap = sizing.fontSize * (lines.isEmpty ? 0.6 : isTied ? hasPatterns ? 3 : 2 : 1.2)
         let strip = Strip(
             ordered(homeless, lines), sizes: sizing.labels.map(\.size), width: width, gap: gap,
             top: box.minimum.y - sizing.fontSize * 1.6, captionSize: sizing.fontSize, isCaptionBelow: true)

@@ -138,7 +138,7 @@ struct FigureChoices {
                     continue
                 }
                 // What is worth a look is no gap of whoever stands there.
-                if Self.pointsOut(finding.rule) { mark = .selected }
+                if mark == .gap, pointsOut(finding.rule) { mark = .selected }
                 for actor in finding.actors(verdict) { marks[actor] = min(marks[actor] ?? mark, mark) }
             }
         }
@@ -147,8 +147,9 @@ struct FigureChoices {
     }
 
     /// Whether a rule is a finder that names who takes part in something: a pair without a tie, a bridge, a wish.
-    private static func pointsOut(_ rule: String) -> Bool {
-        switch rule.split(separator: "/").first.flatMap({ FinderID(rawValue: String($0)) }) {
+    private func pointsOut(_ rule: String) -> Bool {
+        if read.network.expectations.contains(where: { $0.id == rule }) { return false }
+        return switch rule.split(separator: "/").first.flatMap({ FinderID(rawValue: String($0)) }) {
         case .missingTies?, .bridgingRisk?, .overlap?, .desired?, .disputed?, .betweenGroups?: true
         case .coverage?, .agenda?, .isolates?, .representation?, nil: false
         }

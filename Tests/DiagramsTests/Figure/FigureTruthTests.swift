@@ -102,7 +102,7 @@ import Testing
         options.rejectedRows = 3
         #expect(
             try words(network(claims: claims, classes: [open]), options).notDrawn
-                == "Niet getekend: 1 uitspraak over een groep waarvan niemand bekend is en 3 rijen met een fout in de tabellen."
+                == "Niet getekend: 1 uitspraak over wie niet bij naam bekend is en 3 rijen met een fout in de tabellen."
         )
     }
 
@@ -143,5 +143,61 @@ import Testing
         #expect(figure.notices.contains(.noColors(title: "groep")))
         view.colorBy = .attribute("population")
         #expect(!Figure(network(), view: view).notices.contains { if case .noColors = $0 { true } else { false } })
+    }
+
+    /// Who is named in a status that the map leaves out is neither unnamed nor known to be in none.
+    @Test func aMembershipThatIsNotDrawnIsNoSilence() throws {
+        var view = view()
+        view.statuses = [.present]
+        let claims = [
+            claim("aa", "member-of", "noord"), claim("bee", "member-of", "zuid"),
+            claim("cee", "member-of", "noord", .planned),
+        ]
+        let words = try words(network(claims: claims), FigureOptions(), view).whatYouSee
+        #expect(
+            words.hasSuffix(
+                "2 bij een van de 2 groepen, 1 bij geen als lid genoemd, 1 met een lidmaatschap dat deze kaart niet toont."
+            ),
+            "\(words)")
+    }
+
+    /// Groups that are areas are on the map: ties with them are not outside it.
+    @Test func tiesWithGroupsWithoutAShapeAreToldSo() {
+        var view = view(.tiles)
+        view.relations = nil
+        let claims = [
+            claim("aa", "member-of", "noord"), claim("bee", "member-of", "zuid"), claim("noord", "supports", "zuid"),
+            claim("aa", "funds", "zuid"),
+        ]
+        let figure = Figure(network(claims: claims), view: view)
+        #expect(figure.omitted.outside.isEmpty)
+        #expect(figure.omitted.withGroups == [.present: 2])
+        #expect(FigureWords(figure).notDrawn == "Niet getekend: 2 relaties met groepen, die hier geen vak hebben.")
+    }
+
+    /// A claim about nobody known is told where the map shows its other end, and what the map shows of statuses.
+    @Test func aClaimAboutNobodyIsToldOnItsOwnMaps() throws {
+        let open = ActorClass(id: "veld", label: "het veld", extent: .open(within: nil), place: nowhere)
+        let other = ActorClass(id: "anderen", label: "anderen", extent: .open(within: nil), place: nowhere)
+        var claims = [claim("aa", "member-of", "noord")]
+        func told(_ more: Claim) -> Int {
+            Figure(network(claims: claims + [more], classes: [open, other]), view: view()).omitted.withoutMembers
+        }
+        #expect(told(claim("class:veld", "member-of", "noord")) == 1)
+        #expect(told(claim("class:veld", "member-of", "noord", .absent)) == 0)
+        #expect(told(claim("class:veld", "member-of", "class:anderen")) == 0)
+        claims = [claim("bee", "member-of", "zuid")]
+        #expect(told(claim("class:veld", "member-of", "noord")) == 0)
+    }
+
+    /// The colours of values do not move with a choice either, nor meet those of groups that stay.
+    @Test func aNarrowerChoiceKeepsTheColoursOfValues() throws {
+        var view = view()
+        view.colorBy = .attribute("level")
+        var options = FigureOptions()
+        options.narrowing = selector("id=bee")
+        let (whole, part) = (Figure(network(), view: view), Figure(network(), view: view, options: options))
+        #expect(Theme(whole).palette.category(0) == Theme(part).palette.category(0))
+        #expect(Theme(part).palette.category(0).stroke != Theme(part).palette.tone(0))
     }
 }
