@@ -134,7 +134,7 @@ public struct Figure: Sendable {
         public var narrowedOut = 0
         /// Ties with groups that have no shape of their own, which no area shows.
         public var withGroups: [TieStatus: Int] = [:]
-        /// Claims about a class of which no member is known, with somebody who is drawn.
+        /// Claims about a class of which no member is known, and about nobody who is not drawn.
         public var withoutMembers = 0
         /// Rows of the tables that could not be taken.
         public var rejectedRows = 0

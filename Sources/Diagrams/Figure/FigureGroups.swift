@@ -84,7 +84,8 @@ extension FigureBuilder {
         return (known, hidden)
     }
 
-    /// Whether a claim about a class of which nobody is known is about somebody who is drawn as well.
+    /// Whether a claim about a class of which nobody is known is about nobody else than who is drawn; one of which no end is known
+    /// may be about anybody.
     func isWithSomebody(_ claim: Claim, of drawn: Set<ActorID>) -> Bool {
         let ends = [claim.from, claim.to].compactMap { party -> Bool? in
             switch party {
@@ -95,7 +96,7 @@ extension FigureBuilder {
                 return members.isEmpty ? nil : members.contains(where: drawn.contains)
             }
         }
-        return !ends.isEmpty && ends.allSatisfy { $0 }
+        return ends.allSatisfy { $0 }
     }
 
     /// The places of groups among those that the view has without the options' choice of actors, sources and day. None where that is
