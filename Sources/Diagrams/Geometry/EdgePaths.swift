@@ -31,9 +31,12 @@ extension EdgePath {
     func runsUnder(_ boxes: [Box2D?], from: Int, to: Int) -> Bool {
         let points = samples
         guard let around = Box2D(around: points) else { return false }
-        return boxes.indices.contains { node in
-            guard node != from, node != to, let box = boxes[node], box.touches(around) else { return false }
-            return zip(points, points.dropFirst()).contains { box.meets(from: $0, to: $1) }
+        for node in boxes.indices where node != from && node != to {
+            guard let box = boxes[node], box.touches(around) else { continue }
+            for index in points.indices.dropFirst() where box.meets(from: points[index - 1], to: points[index]) {
+                return true
+            }
         }
+        return false
     }
 }
