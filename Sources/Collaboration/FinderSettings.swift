@@ -6,6 +6,12 @@ public enum FinderID: String, CaseIterable, Hashable, Comparable, Sendable {
     case bridgingRisk = "bridging-risk"
     case overlap, desired, isolates, disputed, representation
 
+    /// The finder of a rule: `coverage`, or `coverage/ID` of several settings; nil for another rule.
+    package init?(rule: String) {
+        guard let name = rule.split(separator: "/").first else { return nil }
+        self.init(rawValue: String(name))
+    }
+
     /// Coverage, agenda, between-groups and representation run where they are configured; the others unless off.
     public var runsUnlessOff: Bool {
         switch self {

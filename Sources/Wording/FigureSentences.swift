@@ -93,8 +93,8 @@ extension Phrases {
         if undecidable > 0 {
             parts.append(
                 self(
-                    "\(integer(undecidable)) \(undecidable == 1 ? "actor die" : "actoren die") niet te beoordelen \(undecidable == 1 ? "is" : "zijn")",
-                    "\(integer(undecidable)) \(undecidable == 1 ? "actor" : "actors") that cannot be judged"))
+                    "\(count(undecidable, "actor die niet te beoordelen is", "actoren die niet te beoordelen zijn"))",
+                    "\(count(undecidable, "actor", "actors")) that cannot be judged"))
         }
         if narrowedOut > 0 {
             let actors = count(narrowedOut, self("actor", "actor"), self("actoren", "actors"))
@@ -202,8 +202,7 @@ extension Phrases {
         if alone > 0 {
             parts.append(
                 self(
-                    "\(integer(alone)) \(alone == 1 ? "staat" : "staan") los",
-                    "\(integer(alone)) \(alone == 1 ? "stands" : "stand") alone"))
+                    "\(count(alone, "staat", "staan")) los", "\(count(alone, "stands", "stand")) alone"))
         }
         return first + " " + parts.joined(separator: "; ") + "."
     }

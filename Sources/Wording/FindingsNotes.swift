@@ -270,8 +270,7 @@ extension Phrases {
     }
 
     private func sentence(_ rule: String, _ silence: NotChecked.Silence) -> String {
-        let id = rule.split(separator: "/").first.flatMap { FinderID(rawValue: String($0)) }
-        let finder = id.map { title($0, rule: rule) } ?? rule
+        let finder = FinderID(rule: rule).map { title($0, rule: rule) } ?? rule
         switch silence {
         case .off:
             return self(

@@ -198,7 +198,7 @@ extension Fitting {
     /// Where lines have dashes or dots: between shapes that stand nearer nothing but the arrowhead would be seen, as of a tie that is
     /// there.
     private var patternGap: Double? {
-        figure.hasLinePatterns ? sizing.fontSize * 3 : nil
+        figure.edges.contains(where: \.hasPattern) ? sizing.fontSize * 3 : nil
     }
 
     private func boxes(_ centers: [Point2D], _ sizes: [Size2D]) -> [Box2D] {

@@ -58,11 +58,7 @@ package struct MapBuilder: Sendable {
         }
         let (places, courses, strip, mapWidth) = (drawn.places, drawn.courses, drawn.strip, drawn.width)
         // While a map is looked for, shapes have room around them and the page sides.
-        let boxes = places.map { Optional($0.box) }
-        let hidden = drawn.covered.filter { index in
-            courses[index]?.runsUnder(boxes, from: figure.edges[index].from, to: figure.edges[index].to) ?? false
-        }
-        var notices: [Notice] = figure.linesUnderShapes(hidden)
+        var notices = figure.linesUnderShapes(places.map(\.box), courses, among: drawn.covered)
         if drawn.moved > 0 { notices.append(.placesNotKept(count: drawn.moved)) }
 
         let outlines = drawn.outlines ?? GroupOutlines(figure, places: places, courses: courses, theme: theme)
@@ -161,7 +157,7 @@ package struct MapBuilder: Sendable {
     /// The courses of `dot` keep clear of its own layers, and these were moved: a line that runs under a shape now goes around it, as
     /// lines do in other layouts; where it cannot, that is counted.
     private func leadAround(_ lines: [Routing.Line], in drawn: inout Drawn) {
-        let boxes = drawn.places.map { Optional($0.box) }
+        let boxes: [Box2D?] = drawn.places.map(\.box)
         func runsUnder(_ course: EdgePath?, _ line: Routing.Line) -> Bool {
             course?.runsUnder(boxes, from: line.from, to: line.to) ?? false
         }

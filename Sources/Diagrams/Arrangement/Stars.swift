@@ -29,7 +29,7 @@ package struct Stars: Sendable {
         self.combForm = combForm ?? 1
         self.sizing = sizing
         self.gap = gap
-        linkGap = sizing.fontSize * (figure.hasLinePatterns ? 3.2 : 2)
+        linkGap = sizing.fontSize * (figure.edges.contains(where: \.hasPattern) ? 3.2 : 2)
         var sets: [Set<Int>] = Array(repeating: [], count: figure.nodes.count)
         for edge in figure.edges where edge.from != edge.to {
             sets[edge.from].insert(edge.to)

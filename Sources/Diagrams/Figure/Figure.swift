@@ -66,6 +66,9 @@ public struct Figure: Sendable {
         /// The group whose membership it shows.
         public var group: Int?
         public var isEmphasized: Bool
+
+        /// Whether its line has dashes or dots, which are to come again to be seen.
+        var hasPattern: Bool { status == .planned || status == .desired }
     }
 
     /// Actors that an outline encloses.
@@ -231,9 +234,6 @@ public struct Figure: Sendable {
         for node in nodes { actors.formUnion(node.actors) }
         return actors.count
     }
-
-    /// Whether any line has dashes or dots, which are to come again to be seen.
-    var hasLinePatterns: Bool { edges.contains { $0.status == .planned || $0.status == .desired } }
 
     /// How many different ties are drawn, by status.
     public var tieCounts: [TieStatus: Int] {

@@ -58,6 +58,7 @@ struct FigureBuilder {
     mutating func figure() -> Figure {
         let selector = Selector(terms: view.select.terms + options.narrowing.terms)
         let selection = snapshot.select(selector)
+        let whole = options.narrowing.terms.isEmpty ? selection : snapshot.select(view.select)
         var selected = Set(selection.selected)
 
         // Groups: their own actors are drawn as centres of their members, where the layout has no territory for them.
@@ -77,9 +78,7 @@ struct FigureBuilder {
         }
         if !options.narrowing.terms.isEmpty {
             let left = Set(omitted.undecidable)
-            omitted.narrowedOut = snapshot.select(view.select).selected.count {
-                !drawn.contains($0) && !left.contains($0)
-            }
+            omitted.narrowedOut = whole.selected.count { !drawn.contains($0) && !left.contains($0) }
         }
         var ties: [Tie] = []
         for tie in snapshot.ties where relations?.contains(tie.relation) ?? true {
@@ -127,10 +126,11 @@ struct FigureBuilder {
         let coloring = color(&parts)
         let sizing = size(&parts)
         let changes = changes(
-            omitted.undecidable, addedGroups: selected.count > selection.selected.count, statuses)
+            omitted.undecidable, of: whole.undecidable, addedGroups: selected.count > selection.selected.count, statuses
+        )
         var figure = Figure(
             id: view.id, language: phrases.language, layout: layout, style: options.style ?? view.style ?? .report,
-            title: view.title, subtitle: subtitle(drawing: selection.selected, statuses),
+            title: view.title, subtitle: subtitle(isWhole: selection.selected == whole.selected, statuses),
             note: phrases.note(view.note, changes), changes: changes, asOf: snapshot.asOf,
             isDayChosen: options.asOf != nil,
             showsLegend: view.showsLegend, relations: view.relations,
@@ -139,31 +139,33 @@ struct FigureBuilder {
             valueTexts: parts.valueTexts, sizing: sizing, values: parts.values, distinctNames: namesakes.names,
             highlight: options.highlight, omitted: omitted, notices: notices, lineLimit: limit, snapshot: snapshot)
         (figure.knownOutsiders, figure.hiddenMembers) = outsiders(parts)
-        (figure.groupPlaces, figure.groupLooks) = groupPlaces(parts.groups)
+        (figure.groupPlaces, figure.groupLooks) = groupPlaces(parts.groups, among: whole.selected)
         figure.valueSources = valueSources(of: parts.nodes.flatMap(\.actors))
         return figure
     }
 
     // MARK: Words
 
-    private var ownStatuses: Set<TieStatus> { Set(view.statuses).subtracting([.unstated, .absent]) }
+    var ownStatuses: Set<TieStatus> { Set(view.statuses).subtracting([.unstated, .absent]) }
 
     /// The view's own was written for all that the view shows.
-    private func subtitle(drawing selected: [ActorID], _ statuses: Set<TieStatus>) -> String? {
+    private func subtitle(isWhole hasAll: Bool, _ statuses: Set<TieStatus>) -> String? {
         let isWhole =
-            statuses == ownStatuses && selected == snapshot.select(view.select).selected
+            statuses == ownStatuses && hasAll
             && SnapshotChoice(view, of: network, options: options) == SnapshotChoice(view, of: network)
         let parts = [isWhole ? view.subtitle : nil, options.caption].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     /// What the options leave out or add.
+    ///
+    /// - Parameter all: Who cannot be judged whatever the options say.
     private func changes(
-        _ undecidable: [ActorID], addedGroups: Bool, _ statuses: Set<TieStatus>
+        _ undecidable: [ActorID], of all: [ActorID], addedGroups: Bool, _ statuses: Set<TieStatus>
     ) -> [String] {
         var sentences: [String] = []
         if !options.narrowing.terms.isEmpty {
-            let before = Set(snapshot.select(view.select).undecidable)
+            let before = Set(all)
             sentences.append(
                 phrases.narrowed(
                     to: options.narrowing, withGroups: addedGroups,

@@ -101,19 +101,19 @@ extension FigureBuilder {
 
     /// The places of groups among those that the view has without the options' choice of actors, sources and day. None where that is
     /// the same, or where two groups would have one colour that need not.
-    func groupPlaces(_ groups: [Figure.Group]) -> (places: [Int], of: Int) {
+    ///
+    /// - Parameter all: Whom the view selects in the figure's own snapshot.
+    func groupPlaces(_ groups: [Figure.Group], among all: [ActorID]) -> (places: [Int], of: Int) {
         let own = SnapshotChoice(view, of: network)
         let isOwn = own == SnapshotChoice(view, of: network, options: options)
         guard !groups.isEmpty, !options.narrowing.terms.isEmpty || !isOwn else { return ([], 0) }
         let whole = FigureBuilder(
             snapshot: isOwn ? snapshot : own.snapshot(of: network), view: view, options: FigureOptions())
-        let statuses = Set(view.statuses).subtracting([.unstated, .absent])
-        var order = whole.groupMemberships(
-            among: Set(whole.snapshot.select(view.select).selected), statuses: statuses
-        ).map(\.0)
+        let members = Set(isOwn ? all : whole.snapshot.select(view.select).selected)
+        var order = whole.groupMemberships(among: members, statuses: ownStatuses).map(\.0)
         order += groups.map(\.actor).filter { !order.contains($0) }
         let places = groups.map { order.firstIndex(of: $0.actor)! }
-        let tones = max(Palette.tones.count, network.colors.groups.count)
+        let tones = Palette.toneCount(network.colors)
         let distinct = Set(places.map { $0 % tones }).count
         return distinct == min(groups.count, tones) || groups.count > tones ? (places, order.count) : ([], 0)
     }

@@ -1,4 +1,5 @@
 public import Collaboration
+internal import DOT
 
 /// Something that the reader of a picture, or its maker, should know of how it was drawn. `Wording` says it.
 public enum Notice: Hashable, Sendable {
@@ -72,8 +73,16 @@ public enum Notice: Hashable, Sendable {
 }
 
 extension Figure {
-    /// Says of some edges, by index, that their lines run under a shape; nothing of none.
-    func linesUnderShapes(_ covered: [Int]) -> [Notice] {
-        covered.isEmpty ? [] : [.linesUnderShapes(covered.map { .init(from: edges[$0].from, to: edges[$0].to) })]
+    /// Says which lines run under a shape that is not at their end; nothing where none does.
+    ///
+    /// - Parameters:
+    ///   - boxes: By node; nil for one without a shape.
+    ///   - courses: By edge.
+    ///   - asked: The edges that may; nil for all.
+    func linesUnderShapes(_ boxes: [Box2D?], _ courses: [EdgePath?], among asked: [Int]? = nil) -> [Notice] {
+        let hidden = (asked ?? Array(edges.indices)).map { (edge: edges[$0], course: courses[$0]) }.filter {
+            $0.course?.runsUnder(boxes, from: $0.edge.from, to: $0.edge.to) ?? false
+        }
+        return hidden.isEmpty ? [] : [.linesUnderShapes(hidden.map { .init(from: $0.edge.from, to: $0.edge.to) })]
     }
 }

@@ -211,23 +211,23 @@ struct Cubic: Hashable, Sendable {
     ///
     /// - Returns: `limit` where it is nowhere so far.
     func parameter(_ distance: Double, from start: Double, toward limit: Double) -> Double {
-        let (first, last) = (limit, start)
-        let end = point(last)
-        var (low, high) = (first, last)
-        // What is nearer may lie before a loop: from the end backward, in steps, to what is far enough.
+        let origin = point(start)
+        func isFar(_ t: Double) -> Bool { (point(t) - origin).length >= distance }
+        var (far, near) = (limit, start)
+        // What is nearer may lie beyond a loop: in steps, to what is far enough.
         for step in 1...64 {
-            let t = last + (first - last) * Double(step) / 64
-            if (point(t) - end).length >= distance {
-                low = t
+            let t = start + (limit - start) * Double(step) / 64
+            if isFar(t) {
+                far = t
                 break
             }
-            high = t
+            near = t
         }
         for _ in 0..<30 {
-            let middle = (low + high) / 2
-            if (point(middle) - end).length >= distance { low = middle } else { high = middle }
+            let middle = (far + near) / 2
+            if isFar(middle) { far = middle } else { near = middle }
         }
-        return low
+        return far
     }
 
     /// The part between two parameters.

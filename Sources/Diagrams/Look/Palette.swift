@@ -50,7 +50,7 @@ package struct Palette: Hashable, Sendable {
         self.groupPlaces = groupPlaces
         self.firstCategory = firstCategory
         self.theme = isGray ? ThemeColors() : theme
-        toneCount = max(Palette.tones.count, self.theme.groups.count)
+        toneCount = Palette.toneCount(self.theme)
         let levels = Palette.tintLightness
         // Tones and levels each come again by their own number.
         var tints: [Color] = []
@@ -65,6 +65,8 @@ package struct Palette: Hashable, Sendable {
     package static let tones: [Color] = [
         Color(0x005788), Color(0x660012), Color(0x1C7C5C), Color(0x636300), Color(0x382694), Color(0x004F55),
     ]
+
+    static func toneCount(_ theme: ThemeColors) -> Int { max(tones.count, theme.groups.count) }
 
     /// The L* of the tones' tints, 6 apart. Not from pale to dark: that would be read as an order.
     private static let tintLightness: [Double] = [87, 75, 93, 81, 69, 63]

@@ -49,11 +49,10 @@ package struct PictureDocument: Sendable {
         var markers: [(id: String, edge: Int)] = []
         // What a sign may not lie on: a shape, and of a tile its name.
         var taken = arrangement.places.compactMap { $0?.labelBox }
-        let hasSigns = figure.edges.contains {
-            looks.look(of: $0, in: figure).marker != nil || figure.showsCount(of: $0)
-        }
-        let isSparse = hasSigns && figure.edges.count <= PictureDocument.manyLines
-        let lines = isSparse ? arrangement.courses.map { $0?.samples ?? [] } : []
+        let hasSigns =
+            figure.edges.count <= PictureDocument.manyLines
+            && figure.edges.contains { looks.look(of: $0, in: figure).marker != nil || figure.showsCount(of: $0) }
+        let lines = hasSigns ? arrangement.courses.map { $0?.samples ?? [] } : []
         for (index, edge) in figure.edges.enumerated() {
             guard let course = arrangement.courses[index] else { continue }
             let look = looks.look(of: edge, in: figure)

@@ -56,14 +56,11 @@ struct TerritoryMap {
             guard let place = places[node] else { return nil }
             return anchors[node] == nil ? place.box : place.lines.isEmpty ? nil : place.labelBox
         }
-        let covered = figure.edges.indices.filter { index in
-            courses[index]?.runsUnder(grounds, from: figure.edges[index].from, to: figure.edges[index].to) ?? false
-        }
         let points = courses.compactMap(\.self).flatMap(\.samples)
         let whole = Box2D(around: points).map { box.union($0.grown(by: 1)) } ?? box
         return Arrangement(
             places: places, courses: courses, areas: cased, box: whole, outlined: outlined,
-            notices: notices + figure.linesUnderShapes(covered))
+            notices: notices + figure.linesUnderShapes(grounds, courses))
     }
 
     /// Straight pieces; over the land, around the names of others where that is possible.
@@ -160,7 +157,7 @@ struct TerritoryMap {
         let sizing = NodeSizing(figure, fontSize: theme.labelSizes[min(2, theme.labelSizes.count - 1)], ruler: &ruler)
         let lines = figure.edges.filter(isLine)
         let isTied = lines.contains { anchors[$0.from] == nil && anchors[$0.to] == nil }
-        let hasPatterns = lines.contains { $0.status == .planned || $0.status == .desired }
+        let hasPatterns = lines.contains(where: \.hasPattern)
         // Between two that stand beside each other a line is to be seen, dashes too.
         let gap = sizing.fontSize * (lines.isEmpty ? 0.6 : isTied ? hasPatterns ? 3 : 2 : 1.2)
         let strip = Strip(

@@ -149,7 +149,7 @@ struct FigureChoices {
     /// Whether a rule is a finder that names who takes part in something: a pair without a tie, a bridge, a wish.
     private func pointsOut(_ rule: String) -> Bool {
         if read.network.expectations.contains(where: { $0.id == rule }) { return false }
-        return switch rule.split(separator: "/").first.flatMap({ FinderID(rawValue: String($0)) }) {
+        return switch FinderID(rule: rule) {
         case .missingTies?, .bridgingRisk?, .overlap?, .desired?, .disputed?, .betweenGroups?: true
         case .coverage?, .agenda?, .isolates?, .representation?, nil: false
         }
@@ -176,8 +176,7 @@ struct FigureChoices {
         case .gaps: return read.say.allGaps
         case .rule(let rule):
             if let known = norm(asked) { return known.title }
-            let finder = rule.split(separator: "/").first.flatMap { FinderID(rawValue: String($0)) }
-            return finder.map { read.say.title($0, rule: rule) } ?? rule
+            return FinderID(rule: rule).map { read.say.title($0, rule: rule) } ?? rule
         }
     }
 

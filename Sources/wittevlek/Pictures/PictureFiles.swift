@@ -67,10 +67,10 @@ struct PictureFiles {
             case .page: return bytes.starts(with: HTMLTable.start.utf8)
             case .table, .actors:
                 let say = [Phrases(.dutch), Phrases(.english)]
-                // Earlier versions had fewer columns.
+                // Earlier versions had no holder.
                 let columns =
                     companion == .table
-                    ? say.map { Array($0.twinColumns.prefix(5)) } : say.map { [$0.twinActor, $0.twinKind] }
+                    ? say.map { $0.twinColumns.dropLast() } : say.map { [$0.twinActor, $0.twinKind] }
                 return columns.contains { columns in
                     CSVDialect.allCases.contains { bytes.starts(with: start(columns, $0.style)) }
                 }
