@@ -35,6 +35,9 @@ public struct RenderOptions: Hashable, Sendable {
     /// there, the others around them. A map of the land has room for all of them, and so lies on the others. A place that is not
     /// near (``PicturePosition/isNear(in:)``) is none.
     public var positions: [ActorID: PicturePosition]
+    /// What is kept free for title and text above the origin of the places, at least, in points: as
+    /// ``Renderer/headerHeight(of:options:)`` says it for a series.
+    public var headerHeight: Double
     /// Outlines for the layout `geo`.
     public var boundaries: Boundaries?
     /// The command in canonical form, without paths, for the picture's metadata.
@@ -44,12 +47,14 @@ public struct RenderOptions: Hashable, Sendable {
 
     public init(
         format: PictureFormat = .svg, figure: FigureOptions = FigureOptions(),
-        positions: [ActorID: PicturePosition] = [:], boundaries: Boundaries? = nil, command: String? = nil,
+        positions: [ActorID: PicturePosition] = [:], headerHeight: Double = 0, boundaries: Boundaries? = nil,
+        command: String? = nil,
         worker: Worker? = nil
     ) {
         self.format = format
         self.figure = figure
         self.positions = positions
+        self.headerHeight = headerHeight
         self.boundaries = boundaries
         self.command = command
         self.worker = worker

@@ -94,6 +94,27 @@ public enum Renderer {
                 && found.box.height <= theme.mapHeight * 1.3)
     }
 
+    /// What the maps of a series keep free above them, for ``RenderOptions/headerHeight`` of each: so all begin at the same height of
+    /// their pages.
+    ///
+    /// - Parameters:
+    ///   - series: Views of one layout and style, in any order.
+    ///   - options: As for each picture.
+    /// - Returns: In points, room for the highest title and subtitle, and for what most maps say and have under these.
+    /// - Throws: ``RenderingError``.
+    public static func headerHeight(
+        of series: [View], options: RenderOptions = RenderOptions()
+    ) throws(RenderingError) -> Double {
+        guard let first = series.first else { return 0 }
+        let theme = Theme(options.figure.style ?? first.style ?? .report)
+        let layout = options.figure.layout ?? first.layout ?? .neato
+        var ruler = KnownWidths.ruler()
+        defer { KnownWidths.keep(ruler) }
+        return try measured(&ruler, theme, GraphvizClient(options.worker.map(\.place) ?? .here)) {
+            Page.headerHeight(of: series, layout: layout, caption: options.figure.caption, theme: theme, ruler: &$0)
+        }
+    }
+
     /// In thousandths of a point, as they are written in files: what is kept is what was drawn. On a grid columns and rows.
     private static func positions(of figure: Figure, _ arrangement: Arrangement) -> [ActorID: PicturePosition] {
         var positions: [ActorID: PicturePosition] = [:]
@@ -158,7 +179,8 @@ public enum Renderer {
         _ figure: Figure, _ arrangement: Arrangement, _ theme: Theme, _ warnings: [String], _ options: RenderOptions,
         _ graphviz: GraphvizClient, _ ruler: inout Ruler
     ) throws(RenderingError) -> Picture {
-        let content = PageContent(figure, arrangement: arrangement, theme: theme)
+        let content = PageContent(
+            figure, arrangement: arrangement, headerHeight: options.headerHeight, theme: theme)
         let page = try measured(&ruler, theme, graphviz) { Page(content, ruler: &$0) }
         try options.format.check(page.box)
         let document = PictureDocument(figure, page: page, theme: theme, isAlone: options.format == .dot)

@@ -43,18 +43,23 @@ extension Phrases {
         self("lid betwist: gestreept met wit", "member contested: striped with white")
     }
     /// Those in none, of whom for some no source says so, and some have a membership that is not drawn.
-    package func inNoGroup(_ doubtful: (unsaid: Int, hidden: Int), of all: Int) -> String {
-        let unsaid = doubtful.unsaid
-        if doubtful.hidden > 0 {
-            return self("op deze kaart in geen van deze groepen", "in none of these groups on this map")
+    package func inNoGroup(_ doubtful: (unsaid: Int, hidden: Int), of all: Int, groups: Int) -> String {
+        let isOne = groups == 1
+        let none =
+            isOne
+            ? self("niet in deze groep", "not in this group")
+            : self("in geen van deze groepen", "in none of these groups")
+        if doubtful.hidden > 0 { return self("op deze kaart \(none)", "\(none) on this map") }
+        if doubtful.unsaid == 0 { return none }
+        if doubtful.unsaid == all {
+            return isOne
+                ? self("niet als lid van deze groep genoemd", "not named as member of this group")
+                : self("bij geen van deze groepen als lid genoemd", "named as member of none of these groups")
         }
-        if unsaid == 0 { return self("in geen van deze groepen", "in none of these groups") }
-        if unsaid == all {
-            return self("bij geen van deze groepen als lid genoemd", "named as member of none of these groups")
-        }
-        return self(
-            "in geen van deze groepen, of bij geen als lid genoemd",
-            "in none of these groups, or named as member of none")
+        return none
+            + (isOne
+                ? self(", of niet als lid genoemd", ", or not named as member")
+                : self(", of bij geen als lid genoemd", ", or named as member of none"))
     }
     package var severalValues: String {
         self("samen, met waarden die verschillen of ontbreken", "together, with values that differ or are missing")

@@ -27,6 +27,12 @@ private struct LegendTruth {
     /// Around what is pointed out on a map of the land.
     let rings: [LineInk]
 
+    /// How entries for who is in none of the groups begin.
+    private static let inNone = [
+        "in geen van deze groepen", "bij geen van deze groepen", "niet in deze groep",
+        "niet als lid van deze groep genoemd", "op deze kaart in geen van deze groepen",
+        "op deze kaart niet in deze groep",
+    ]
     private static let statuses = ["betwist", "gepland", "gewenst", "onbekend", "afwezig", "niet vermeld"]
 
     init(_ picture: Picture, _ svg: SVGReading, _ legend: DrawnLegend) {
@@ -130,9 +136,7 @@ private struct LegendTruth {
             } else if entry.words.hasPrefix("lid betwist") {
                 let striped = shapes.filter { !$0.look.contestedFills.isEmpty }
                 #expect(striped.count == entry.numbers.first, "\(entry.words), drawn: \(striped.count)")
-            } else if entry.words.hasPrefix("in geen van deze groepen")
-                || entry.words.hasPrefix("bij geen van deze groepen")
-            {
+            } else if Self.inNone.contains(where: entry.words.hasPrefix) {
                 let none = shapes.filter {
                     $0.look.fills == [.white] && $0.look.stroke.dashes == looks.first?.stroke.dashes
                         && [looks.first?.stroke.color, Palette.alarm, Palette.excess, .black].contains(

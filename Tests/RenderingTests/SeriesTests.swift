@@ -20,7 +20,10 @@ import Testing
     @Test(arguments: [LayoutID.neato, .sfdp, .fdp, .circo, .twopi, .dot])
     func anActorStandsAtTheSamePlaceInEveryMap(layout: LayoutID) throws {
         var options = options(layout)
-        options.positions = try Renderer.positions(of: members(Self.views), options: options).positions
+        let series = try Renderer.positions(of: members(Self.views), options: options)
+        options.positions = series.positions
+        options.headerHeight = try Renderer.headerHeight(of: Self.views, options: options)
+        var tops: [Double] = []
         for view in Self.views {
             let picture = try Renderer.render(Self.network, view: view, options: options)
             #expect(picture.positions.count > 1)
@@ -37,10 +40,17 @@ import Testing
             for middle in middles {
                 #expect(abs(middle.x - middles[0].x) < 0.6 && abs(middle.y - middles[0].y) < 0.6)
             }
+            // From the page's upper edge they stand equally low, whatever stands above the map.
+            if let page = svg.groups.first(where: { $0.id == "area-page" })?.box {
+                tops.append(middles[0].y - page.minimum.y)
+            }
             let said = picture.notices.compactMap { if case .smallLabels(let points) = $0 { points } else { nil } }
                 .first
             try PictureChecks(picture, svg).labels(leastSize: (said ?? Theme(.report).leastSize) - 0.05)
         }
+        #expect(tops.count == Self.views.count)
+        // Where one map of all would be too much, the program gives each its own places.
+        if series.isLegible { #expect(tops.allSatisfy { abs($0 - tops[0]) < 0.6 }, "\(tops)") }
     }
 
     /// Three towns in a row, and a view of each part: what one map leaves out keeps its room.
@@ -62,17 +72,20 @@ import Testing
         }
         let views = [["a", "b"], ["b", "c"], ["b", "d"]].map { ids in
             View(
-                id: ids.joined(), title: "Kaart",
+                id: ids.joined(),
+                title: String(repeating: "Een titel van twee regels ", count: ids == ["b", "c"] ? 5 : 1),
                 select: Selector(terms: [.init(key: "id", comparison: .equal, values: ids)]), layout: layout)
         }
         var options = RenderOptions(boundaries: withOutlines ? Boundaries(areas: areas) : nil)
         let snapshot = Snapshot(network)
         options.positions = try Renderer.positions(of: views.map { (snapshot, $0) }, options: options).positions
+        options.headerHeight = try Renderer.headerHeight(of: views, options: options)
         #expect(Set(options.positions.keys) == ["a", "b", "c", "d"])
         func middle(_ view: View) throws -> Point2D {
             let svg = SVGReading(try Renderer.render(network, view: view, options: options).bytes)
             let shape = svg.groups.first { $0.classes == "territory" && $0.id.hasSuffix("-b") }
-            return try #require(shape?.box?.center)
+            let page = try #require(svg.groups.first { $0.id == "area-page" }?.box)
+            return try #require(shape?.box?.center) - page.minimum
         }
         let places = try views.map(middle)
         for place in places { #expect((place - places[0]).length < 0.02, "\(place)") }

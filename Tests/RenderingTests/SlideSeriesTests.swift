@@ -6,7 +6,7 @@ import Testing
 
 @testable import Diagrams
 
-/// On the slides of a series who stands in two of them stands at one place of the page, whatever stands below the map.
+/// On the slides of a series who stands in two of them stands at one place of the page, whatever stands above and below the map.
 @Suite struct SlideSeriesTests {
     @Test func aSlideKeepsItsPlacesOnThePage() throws {
         let actors = (0..<9).map { municipality("g\($0)") } + [region("noord"), region("zuid")]
@@ -17,7 +17,8 @@ import Testing
             id: "n", title: "N", actors: actors, sources: [Source(id: "a", title: "A", place: nowhere)], claims: claims)
         func view(_ id: String, _ select: String, relations: [RelationID]?) -> View {
             View(
-                id: id, title: "Kaart", note: relations == nil ? "Een noot van een regel." : nil,
+                id: id, title: relations == nil ? "Kaart" : String(repeating: "Een titel van twee regels ", count: 5),
+                note: relations == nil ? "Een noot van een regel." : nil,
                 select: selector(select), relations: relations)
         }
         let views = [
@@ -27,7 +28,9 @@ import Testing
         var options = RenderOptions()
         options.figure.style = .slide
         let snapshot = Snapshot(network)
-        options.positions = try Renderer.positions(of: views.map { (snapshot, $0) }, options: options).positions
+        let series = try Renderer.positions(of: views.map { (snapshot, $0) }, options: options)
+        options.positions = series.positions
+        options.headerHeight = try Renderer.headerHeight(of: views, options: options)
         func places(_ view: View) throws -> [Point2D] {
             let svg = SVGReading(try Renderer.render(snapshot, view: view, options: options).bytes)
             let page: Box2D = try #require(svg.groups.first { $0.id == "area-page" }?.box)

@@ -153,7 +153,11 @@ struct FigureBuilder {
         let isWhole =
             statuses == ownStatuses && hasAll
             && SnapshotChoice(view, of: network, options: options) == SnapshotChoice(view, of: network)
-        let parts = [isWhole ? view.subtitle : nil, options.caption].compactMap(\.self)
+        return Self.subtitle(isWhole ? view.subtitle : nil, caption: options.caption)
+    }
+
+    static func subtitle(_ own: String?, caption: String?) -> String? {
+        let parts = [own, caption].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 

@@ -61,7 +61,9 @@ struct BreakableText {
         ruler.width(Text(BreakableText.withoutSpace(text), size: size, isBold: isBold))
     }
 
-    private static func withoutSpace(_ text: String) -> String { text.hasSuffix(" ") ? String(text.dropLast()) : text }
+    private static func withoutSpace(_ text: String) -> String {
+        text.utf8.last == UInt8(ascii: " ") ? String(decoding: text.utf8.dropLast(), as: UTF8.self) : text
+    }
 
     /// What stands on a line, without the space at its end.
     func string(_ line: Line) -> String {
@@ -117,20 +119,22 @@ struct BreakableText {
     /// A text in the pieces between which a line may break: each keeps its space or hyphen.
     static func pieces(_ text: String) -> [String] {
         var pieces: [String] = []
-        var piece = ""
-        let characters = Array(text)
-        for (index, character) in characters.enumerated() {
-            piece.append(character)
-            let follows = index + 1 < characters.count
+        let letters = Array(text.unicodeScalars)
+        var piece = String.UnicodeScalarView()
+        var count = 0
+        for (index, letter) in letters.enumerated() {
+            piece.append(letter)
+            count += 1
+            let follows = index + 1 < letters.count
             // A hyphen after at least two letters and before one: "Leidschendam-Voorburg", not "-" or "'s-".
-            let isHyphen =
-                character == "-" && follows && characters[index + 1].isLetter && piece.count > 3
-            if character == " " || isHyphen || (character == "/" && follows && piece.count > 3) {
-                pieces.append(piece)
-                piece = ""
+            let isHyphen = letter == "-" && follows && letters[index + 1].properties.isAlphabetic && count > 3
+            if letter == " " || isHyphen || (letter == "/" && follows && count > 3) {
+                pieces.append(String(piece))
+                piece = String.UnicodeScalarView()
+                count = 0
             }
         }
-        if !piece.isEmpty { pieces.append(piece) }
+        if !piece.isEmpty { pieces.append(String(piece)) }
         return pieces
     }
 }

@@ -100,7 +100,7 @@ extension Legend {
             let surest = figure.surestMemberships
             let counts = Dictionary(grouping: none) { surest[$0] ?? .present }.mapValues(\.count)
             let outside = none.filter { surest[$0] == nil }
-            let words = phrases.inNoGroup(figure.doubtful(outside), of: outside.count)
+            let words = phrases.inNoGroup(figure.doubtful(outside), of: outside.count, groups: figure.groups.count)
             entries.append(
                 Entry(
                     swatch: .shape(memberForm(figure), painter.paint(plain), isClass: false),

@@ -1,4 +1,4 @@
-internal import Collaboration
+package import Collaboration
 package import DOT
 internal import Wording
 
@@ -18,16 +18,34 @@ package struct Page: Sendable {
         let frame =
             if let aspect = content.theme.aspect {
                 PageFrame(
-                    slideAround: arrangement.box, legend: shown, content.texts, aspect: aspect, theme: content.theme,
+                    slideAround: arrangement.box, origin: arrangement.origin, legend: shown, content.texts,
+                    aspect: aspect, theme: content.theme,
                     ruler: &ruler)
             } else {
                 PageFrame(
-                    sheetAround: arrangement.box, legend: shown, content.texts, theme: content.theme, ruler: &ruler)
+                    sheetAround: arrangement.box, origin: arrangement.origin, legend: shown, content.texts,
+                    theme: content.theme, ruler: &ruler)
             }
         box = frame.box
         areas =
             [Arrangement.Area(id: "page", role: .caption, title: "", shapes: [.polygon(box.corners, fill: .white)])]
             + arrangement.areas + content.stripes + frame.areas
+    }
+
+    /// From the origin of their places upward, what the pages of a series keep free: room for the highest title and subtitle, and for
+    /// two lines of what is seen.
+    package static func headerHeight(
+        of series: [View], layout: LayoutID, caption: String?, theme: Theme, ruler: inout Ruler
+    ) -> Double {
+        let writer = PageWriter(theme: theme, left: 0, width: theme.width - 2 * theme.margin)
+        let highest = series.reduce(0) { highest, view in
+            let subtitle = FigureBuilder.subtitle(view.subtitle, caption: caption)
+            let texts = PageTexts.header(title: view.title, subtitle: subtitle, whatYouSee: "x", theme)
+            return max(highest, writer.height(of: texts, ruler: &ruler))
+        }
+        // Names that take a line more in one map than in the map of all bulge out above it.
+        let bulge = layout.isTerritory ? 0 : Ruler.lineHeight(theme.labelSizes[0])
+        return highest + Ruler.lineHeight(theme.textSize) + bulge
     }
 }
 
@@ -40,13 +58,14 @@ package struct PageContent: Sendable {
     let texts: PageTexts
     let stripes: [Arrangement.Area]
 
-    package init(_ figure: Figure, arrangement: Arrangement, theme: Theme) {
+    /// - Parameter headerHeight: What is kept free for title and text above the origin of the map's places, at least.
+    package init(_ figure: Figure, arrangement: Arrangement, headerHeight: Double, theme: Theme) {
         self.arrangement = arrangement
         self.theme = theme
         let forms = zip(figure.nodes, arrangement.places).map { $1?.form ?? NodeForm($0.kind) }
         legend = Legend(figure, theme: theme, outlined: arrangement.outlined, forms: forms)
         showsLegend = figure.showsLegend
-        texts = PageTexts(figure, notices: arrangement.notices, theme: theme)
+        texts = PageTexts(figure, notices: arrangement.notices, leastHeader: headerHeight, theme: theme)
         stripes = PageContent.stripes(figure, arrangement, theme)
     }
 

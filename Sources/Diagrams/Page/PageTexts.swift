@@ -14,28 +14,37 @@ struct PageTexts {
 
     let header: [Piece]
     let notes: [Piece]
+    /// From the origin of the map's places upward, at least: what the highest header of a series takes.
+    let leastHeader: Double
 
-    init(_ figure: Figure, notices: [Notice], theme: Theme) {
+    init(_ figure: Figure, notices: [Notice], leastHeader: Double, theme: Theme) {
         let words = FigureWords(figure)
         let small = theme.textSize
-        let header = [
-            Piece(
-                text: figure.title, id: "title", size: theme.titleSize, isBold: true, color: Palette.ink,
-                space: theme.titleSize * 0.25),
-            Piece(
-                text: figure.subtitle ?? "", id: "subtitle", size: theme.subtitleSize, color: Palette.ink,
-                space: small * 0.3),
-            Piece(text: words.whatYouSee, id: "what-you-see", size: small, space: small * 0.9),
-        ]
         let below =
             [
                 (words.note, "note"), (words.notDrawn, "not-drawn"), (words.remarks(notices), "remarks"),
                 (words.sources, "sources"),
             ]
-        self.header = header.filter { !$0.text.isEmpty }
-        self.notes = below.compactMap { text, id in
+        header = PageTexts.header(
+            title: figure.title, subtitle: figure.subtitle, whatYouSee: words.whatYouSee, theme)
+        notes = below.compactMap { text, id in
             guard let text, !text.isEmpty else { return nil }
             return Piece(text: text, id: id, size: small, space: small * 0.25)
         }
+        self.leastHeader = leastHeader
+    }
+
+    static func header(title: String, subtitle: String?, whatYouSee: String, _ theme: Theme) -> [Piece] {
+        let small = theme.textSize
+        let header = [
+            Piece(
+                text: title, id: "title", size: theme.titleSize, isBold: true, color: Palette.ink,
+                space: theme.titleSize * 0.25),
+            Piece(
+                text: subtitle ?? "", id: "subtitle", size: theme.subtitleSize, color: Palette.ink,
+                space: small * 0.3),
+            Piece(text: whatYouSee, id: "what-you-see", size: small, space: small * 0.9),
+        ]
+        return header.filter { !$0.text.isEmpty }
     }
 }

@@ -16,15 +16,17 @@ struct TileLabels {
         self.theme = theme
         // The smallest letters that are legible in a report stand for the least size of the style.
         let sizes = theme.labelSizes + [theme.labelSizes.last! - 0.15]
-        func name(of node: Int, _ size: Double, tolerance: Double, _ ruler: inout Ruler) -> (
+        let forms = nodes.map { TileLabels.forms(of: figure.nodes[$0].label) }
+        let brokenForms = forms.map { CompoundName.broken($0.last!) }
+        /// - Parameter index: Among the nodes.
+        func name(at index: Int, _ size: Double, mayBreak: Bool, tolerance: Double, _ ruler: inout Ruler) -> (
             lines: [String], isBroken: Bool
         )? {
-            let inner = tolerance * tile * room(node)
-            let forms = TileLabels.forms(of: figure.nodes[node].label)
-            for (place, text) in (forms + [CompoundName.broken(forms.last!)]).enumerated() {
+            let inner = tolerance * tile * room(nodes[index])
+            for (place, text) in (forms[index] + (mayBreak ? [brokenForms[index]] : [])).enumerated() {
                 let lines = ruler.label(text, size: size, atMost: inner * 0.88)
                 if TileLabels.fits(lines, size: size, tile: inner, ruler: &ruler) {
-                    return (lines, place == forms.count)
+                    return (lines, place == forms[index].count)
                 }
             }
             return nil
@@ -35,8 +37,8 @@ struct TileLabels {
         ) -> [Int: [String]]? {
             var fitting: [Int: [String]] = [:]
             var (broken, left) = (broken, left)
-            for node in nodes {
-                if let found = name(of: node, size, tolerance: tolerance, &ruler), !found.isBroken || broken > 0 {
+            for (index, node) in nodes.enumerated() {
+                if let found = name(at: index, size, mayBreak: broken > 0, tolerance: tolerance, &ruler) {
                     fitting[node] = found.lines
                     broken -= found.isBroken ? 1 : 0
                 } else {

@@ -122,40 +122,52 @@ struct Draughtsman {
         var request = RenderOptions(
             format: format, figure: try choices.figure(for: view), positions: [:],
             boundaries: layout == .geo ? try outlines() : nil, command: command(view), worker: worker)
-        request.positions = try positions(for: view, layout, request)
+        (request.positions, request.headerHeight) = try places(for: view, layout, request)
         return Commission(layout: layout, snapshot: choices.snapshots[view], request: request)
     }
 
-    /// All views of a layout are one series, but for those that name one of their own; with a file of places all are, whatever they
-    /// name.
-    private mutating func positions(
+    /// Where the actors of the view's series stand in all its maps, and how far down these begin. All views of a layout are one series, but
+    /// for those that name one of their own; with a file of places all are, whatever they name.
+    private mutating func places(
         for view: View, _ layout: LayoutID, _ request: RenderOptions
-    ) throws -> [ActorID: PicturePosition] {
+    ) throws -> (positions: [ActorID: PicturePosition], headerHeight: Double) {
         var views = read.network.views.filter { other in
             (options.layout ?? other.layout ?? .neato) == layout && other.id != view.id
-                && (options.positions != nil || other.series == view.series && !isOnSameLand(other, view, layout))
+                && (options.positions != nil || other.series == view.series)
         }
-        guard options.positions != nil || !views.isEmpty else { return [:] }
+        guard options.positions != nil || !views.isEmpty else { return ([:], 0) }
         views.append(view)
-        views.sort { $0.id < $1.id }
+        let looks = views.filter { ($0.style ?? .report) == (view.style ?? .report) || options.style != nil }
+        do throws(RenderingError) {
+            guard let found = try positions(for: view, in: views, layout, request) else { return ([:], 0) }
+            return (found, looks.count > 1 ? try Renderer.headerHeight(of: looks, options: request) : 0)
+        } catch {
+            throw Self.failure(error, view, layout, read.say, seconds: options.timeout ?? 0)
+        }
+    }
+
+    /// - Parameter views: Those of its series.
+    /// - Returns: Nil where one map of all would be too much.
+    private mutating func positions(
+        for view: View, in views: [View], _ layout: LayoutID, _ request: RenderOptions
+    ) throws(RenderingError) -> [ActorID: PicturePosition]? {
+        let views = views.filter { $0.id == view.id || options.positions != nil || !isOnSameLand($0, view, layout) }
+            .sorted { $0.id < $1.id }
+        guard options.positions != nil || views.count > 1 else { return [:] }
         let series = Series(views: views, layout: layout)
-        if let found = places[series] { return found }
+        if let found = places[series] { return apart.contains(series) ? nil : found }
         var shared = request
         shared.positions = known[layout]
         // Places hang on none of these, whichever view asks first.
         shared.figure.highlight = nil
         shared.figure.measures = [:]
         let members = views.map { (snapshot: choices.snapshots[$0], view: $0) }
-        do throws(RenderingError) {
-            let found = try Renderer.positions(of: members, options: shared)
-            // Who asks for one series gets it.
-            let isOne = found.isLegible || options.positions != nil || view.series != nil
-            if !isOne { apart.append(series) }
-            places[series] = isOne ? found.positions : [:]
-            return places[series]!
-        } catch {
-            throw Self.failure(error, view, layout, read.say, seconds: options.timeout ?? 0)
-        }
+        let found = try Renderer.positions(of: members, options: shared)
+        // Who asks for one series gets it.
+        let isOne = found.isLegible || options.positions != nil || view.series != nil
+        if !isOne { apart.append(series) }
+        places[series] = found.positions
+        return isOne ? found.positions : nil
     }
 
     /// Whether the land of both views is the same, since it hangs on who is drawn alone: these need no places from each other.
