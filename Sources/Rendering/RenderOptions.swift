@@ -48,8 +48,7 @@ public struct RenderOptions: Hashable, Sendable {
     public init(
         format: PictureFormat = .svg, figure: FigureOptions = FigureOptions(),
         positions: [ActorID: PicturePosition] = [:], headerHeight: Double = 0, boundaries: Boundaries? = nil,
-        command: String? = nil,
-        worker: Worker? = nil
+        command: String? = nil, worker: Worker? = nil
     ) {
         self.format = format
         self.figure = figure

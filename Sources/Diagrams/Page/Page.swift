@@ -18,13 +18,11 @@ package struct Page: Sendable {
         let frame =
             if let aspect = content.theme.aspect {
                 PageFrame(
-                    slideAround: arrangement.box, origin: arrangement.origin, legend: shown, content.texts,
-                    aspect: aspect, theme: content.theme,
+                    slideAround: arrangement.box, legend: shown, content.texts, aspect: aspect, theme: content.theme,
                     ruler: &ruler)
             } else {
                 PageFrame(
-                    sheetAround: arrangement.box, origin: arrangement.origin, legend: shown, content.texts,
-                    theme: content.theme, ruler: &ruler)
+                    sheetAround: arrangement.box, legend: shown, content.texts, theme: content.theme, ruler: &ruler)
             }
         box = frame.box
         areas =
@@ -65,7 +63,9 @@ package struct PageContent: Sendable {
         let forms = zip(figure.nodes, arrangement.places).map { $1?.form ?? NodeForm($0.kind) }
         legend = Legend(figure, theme: theme, outlined: arrangement.outlined, forms: forms)
         showsLegend = figure.showsLegend
-        texts = PageTexts(figure, notices: arrangement.notices, leastHeader: headerHeight, theme: theme)
+        // From the map's own edge: what bulges out over the origin in one map of a series moves none of them.
+        let leastHeader = headerHeight + arrangement.origin.y - arrangement.box.maximum.y
+        texts = PageTexts(figure, notices: arrangement.notices, leastHeader: leastHeader, theme: theme)
         stripes = PageContent.stripes(figure, arrangement, theme)
     }
 

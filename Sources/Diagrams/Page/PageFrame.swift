@@ -6,15 +6,12 @@ struct PageFrame {
     let areas: [Arrangement.Area]
 
     /// As wide as the style wants, and as high as it becomes: title, map, legend, notes.
-    ///
-    /// - Parameter origin: From where the map's places are told: in a series it lies at one place of all pages.
-    init(sheetAround map: Box2D, origin: Point2D, legend: Legend?, _ texts: PageTexts, theme: Theme, ruler: inout Ruler)
-    {
+    init(sheetAround map: Box2D, legend: Legend?, _ texts: PageTexts, theme: Theme, ruler: inout Ruler) {
         let width = max(theme.width, map.width + 2 * theme.margin)
         let content = width - 2 * theme.margin
         let left = map.center.x - content / 2
         var writer = PageWriter(theme: theme, left: left, width: content)
-        let top = map.maximum.y + writer.headerHeight(over: map, origin: origin, of: texts, ruler: &ruler)
+        let top = map.maximum.y + writer.headerHeight(of: texts, ruler: &ruler)
         writer.y = top
         writer.write(texts.header, ruler: &ruler)
         writer.y = map.minimum.y - theme.textSize * 1.1

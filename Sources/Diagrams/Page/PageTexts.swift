@@ -14,7 +14,7 @@ struct PageTexts {
 
     let header: [Piece]
     let notes: [Piece]
-    /// From the origin of the map's places upward, at least: what the highest header of a series takes.
+    /// The room that the header has at least, above the map.
     let leastHeader: Double
 
     init(_ figure: Figure, notices: [Notice], leastHeader: Double, theme: Theme) {

@@ -14,10 +14,9 @@ struct PageWriter {
         self.width = width
     }
 
-    /// From a map's upper edge to the page's: room for the header, and in a series no less than in its other maps from the origin of
-    /// their places, so that what bulges out over it in one map moves none.
-    func headerHeight(over map: Box2D, origin: Point2D, of texts: PageTexts, ruler: inout Ruler) -> Double {
-        max(origin.y + texts.leastHeader - map.maximum.y, height(of: texts.header, ruler: &ruler))
+    /// From a map's upper edge to the page's.
+    func headerHeight(of texts: PageTexts, ruler: inout Ruler) -> Double {
+        max(texts.leastHeader, height(of: texts.header, ruler: &ruler))
     }
 
     func height(of texts: [PageTexts.Piece], ruler: inout Ruler) -> Double {

@@ -4,15 +4,14 @@ extension PageFrame {
     /// A page of a fixed form: title above, notes at the foot, and between them the map with its legend beside it or under
     /// it, whichever lets the letters be larger.
     init(
-        slideAround map: Box2D, origin: Point2D, legend: Legend?, _ texts: PageTexts, aspect: Double, theme: Theme,
-        ruler: inout Ruler
+        slideAround map: Box2D, legend: Legend?, _ texts: PageTexts, aspect: Double, theme: Theme, ruler: inout Ruler
     ) {
         // The smallest page that holds everything: the larger the page, the smaller its letters on the screen.
         var width = max(theme.width, map.width + 2 * theme.margin, map.height * aspect)
-        var plan = SlidePlan(width, map, origin, legend, texts, aspect, theme, &ruler)
+        var plan = SlidePlan(width, map, legend, texts, aspect, theme, &ruler)
         while plan == nil {
             width *= 1.03
-            plan = SlidePlan(width, map, origin, legend, texts, aspect, theme, &ruler)
+            plan = SlidePlan(width, map, legend, texts, aspect, theme, &ruler)
         }
         let found = plan!
         let content = found.page.width - 2 * theme.margin
@@ -55,14 +54,13 @@ private struct SlidePlan {
 
     /// - Returns: Nil where a page of this width cannot hold everything.
     init?(
-        _ width: Double, _ map: Box2D, _ origin: Point2D, _ legend: Legend?, _ texts: PageTexts, _ aspect: Double,
-        _ theme: Theme,
+        _ width: Double, _ map: Box2D, _ legend: Legend?, _ texts: PageTexts, _ aspect: Double, _ theme: Theme,
         _ ruler: inout Ruler
     ) {
         let content = width - 2 * theme.margin
         let gap = SlidePlan.gap(theme)
         let writer = PageWriter(theme: theme, left: 0, width: content)
-        header = writer.headerHeight(over: map, origin: origin, of: texts, ruler: &ruler)
+        header = writer.headerHeight(of: texts, ruler: &ruler)
         notes = writer.height(of: texts.notes, ruler: &ruler) + PageWriter.ruleHeight(theme) + gap / 2
         page = Size2D(width: width, height: width / aspect)
         legendWidth = content
